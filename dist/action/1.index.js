@@ -30,8 +30,8 @@ function isStaged(changes) {
 var change_source = __webpack_require__(9715);
 // EXTERNAL MODULE: ./build/src/yara/comments_above.js
 var comments_above = __webpack_require__(9373);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/src/run/rules_built_on.js
 var rules_built_on = __webpack_require__(635);
 ;// CONCATENATED MODULE: ./build/src/run/changed_rules.js

@@ -130,8 +130,8 @@ var external_node_path_ = __webpack_require__(6760);
 var _2020 = __webpack_require__(2210);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/drift/index.js + 32 modules
-var drift = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 34 modules
+var drift = __webpack_require__(1863);
 // EXTERNAL MODULE: ./build/src/lint/meta_validator.js
 var meta_validator = __webpack_require__(4375);
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
@@ -142,8 +142,8 @@ var vt = __webpack_require__(9707);
 var cannot_run = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/src/findings/comparison.js
 var comparison = __webpack_require__(7611);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 69 modules
-var registry = __webpack_require__(2395);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 70 modules
+var registry = __webpack_require__(6532);
 ;// CONCATENATED MODULE: ./build/src/lint/rule.js
 /** `default`: nearly always a mistake. `strict` adds what only some repositories want. */
 const PRESETS = ["default", "strict"];
@@ -373,8 +373,10 @@ function mistakesIn(value) {
     const ajv = new _2020.Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
     ajv.addFormat("regex", meta_validator.isRegexp);
     const validate = ajv.compile(configurationSchema());
-    if (validate(value))
-        return [...extraFieldMistakes(value), ...metaSchemaMistakes(value), ...scopeMistakes(value)];
+    if (validate(value)) {
+        const { schema, faults } = (0,vt/* extendSchema */.ij)(value.extra_fields ?? []);
+        return [...faults.map(extraFieldMistake), ...metaSchemaMistakes(value), ...scopeMistakes(value, schema)];
+    }
     const errors = validate.errors ?? [];
     // What `anyOf` found wrong with each alternative says more than that none fits.
     const isDetail = ({ keyword }) => keyword !== "anyOf";
@@ -398,11 +400,10 @@ function metaSchemaMistakes(value) {
     });
 }
 /** Scope that no rule can test: only a boolean field of the record itself is set aside. */
-function scopeMistakes(value) {
+function scopeMistakes(value, schema) {
     const entries = layersOf(value).flatMap(({ layer, at }) => (layer.drift?.scope ?? []).map((entry, i) => ({ entry, at: [...at, "drift", "scope", i] })));
     if (entries.length === 0)
         return [];
-    const { schema } = (0,vt/* extendSchema */.ij)(value.extra_fields ?? []);
     const paths = schema
         .fieldPaths()
         .flatMap(({ path, type }) => (type.kind === "boolean" && !path.includes("[*]") ? path : []));
@@ -429,14 +430,13 @@ function outsideMistakes({ files }, path, cwd) {
         const real = leavesLater ? entry : (0,repository_bounds/* liesOutside */.Xt)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), plain), cwd);
         if (real === null)
             return [];
-        const message = `\`${entry}\` leads out of the repository, to ${real}: name it on the command line if it is meant`;
+        const message = `\`${entry}\` leads out of ${(0,repository_bounds/* boundsName */.jK)(cwd)}, to ${real}: name it on the command line if it is meant`;
         return [{ message, at: ["files", i], key: null }];
     });
 }
-/** Fields that the module has already, or that cannot be where they are said to be. */
-function extraFieldMistakes(value) {
-    const { faults } = (0,vt/* extendSchema */.ij)(value.extra_fields ?? []);
-    return faults.map(({ index, message }) => ({ message, at: ["extra_fields", index], key: null }));
+/** A field that the module has already, or that cannot be where it is said to be. */
+function extraFieldMistake({ index, message }) {
+    return { message, at: ["extra_fields", index], key: null };
 }
 function mistakeOf(error, all) {
     const at = error.instancePath

@@ -280,8 +280,8 @@ async function changeFromGit(base, options) {
 
 // EXTERNAL MODULE: ./build/src/yara/comments_above.js
 var comments_above = __webpack_require__(9373);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __webpack_require__(3495);
 ;// CONCATENATED MODULE: ./build/src/run/rules_built_on.js
 
 /** The names of changed rules of one file, in both of its states. */

@@ -296,8 +296,9 @@ function startLine({ source, rules, ruleSpans }, { yaraRule }) {
 }
 /** The rule's own text, the clauses that differ marked. */
 function ruleText({ source, rules, ruleSpans }, { yaraRule }, differences) {
-    const span = ruleSpans?.[rules.indexOf(yaraRule)];
-    if (source === null || span === undefined)
+    const span = ruleSpans?.[rules.indexOf(yaraRule)] ?? null;
+    // Of a file that is gone, places may be known and no text.
+    if (source === null || source.text === "" || span === null)
         return escaped(yaraRule);
     const marks = differences
         .flatMap(({ side, range, counterpart }) => {

@@ -28,12 +28,19 @@ function reportToJson(report) {
 function json(report) {
     return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(reportToJson(report));
 }
-function fileToJson({ path, rules, findings, queries }, places) {
+function fileToJson(file, places) {
+    const { path, rules, findings, queries, ruleSpans = [] } = file;
+    // Of several rules of a name the first counts; most files keep no query.
+    const first = new Map(queries.length === 0 ? [] : rules.map((name, i) => [name, i]).reverse());
+    const rangeOf = (rule) => {
+        const span = ruleSpans[first.get(rule) ?? -1] ?? null;
+        return span === null ? null : places.rangeOf(path, span);
+    };
     return {
         path,
         rules,
         findings: findings.map((finding) => findingToJson(finding, places)),
-        queries: queries.map(queryToJson),
+        queries: queries.map((query) => queryToJson(query, rangeOf(query.yaraRule))),
     };
 }
 function findingToJson(finding, places) {
@@ -57,9 +64,10 @@ function findingToJson(finding, places) {
         fingerprint: finding.fingerprint,
     };
 }
-function queryToJson(query) {
+/** `ruleRange`: of the rule that keeps it, whose text a report may show beside it. */
+function queryToJson(query, ruleRange) {
     const { yaraRule, source, key, text, range, relation, complete, differences, unchecked, notes } = query;
-    return { yaraRule, source, key, text, range, relation, complete, differences, unchecked, notes };
+    return { yaraRule, source, key, text, range, ruleRange, relation, complete, differences, unchecked, notes };
 }
 
 

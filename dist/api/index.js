@@ -2547,7 +2547,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9739:
+/***/ 1863:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -2555,23 +2555,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.d(__webpack_exports__, {
   zj: () => (/* reexport */ DEFAULT_POLICY),
   yV: () => (/* reexport */ DEFAULT_QUERY_KEYS),
+  l7: () => (/* reexport */ OUT_OF_WORK),
   Q7: () => (/* reexport */ compareQueries),
   OV: () => (/* reexport */ compareQueryWithRule),
   Do: () => (/* reexport */ compareRules),
-  O5: () => (/* reexport */ findKeptQueries),
   oQ: () => (/* reexport */ intentOf),
   tk: () => (/* reexport */ isScopeField),
   YF: () => (/* reexport */ judgeKeptQueries),
   b0: () => (/* reexport */ judgeUnion),
+  fA: () => (/* reexport */ searchKeptQueries),
   oA: () => (/* reexport */ spotEdits)
 });
 
-// UNUSED EXPORTS: evaluateQuery, evaluateRule
+// UNUSED EXPORTS: GIVEN_UP, evaluateQuery, evaluateRule, findKeptQueries
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __nccwpck_require__(1631);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __nccwpck_require__(6848);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/src/translate/lower_scope.js + 1 modules
 var lower_scope = __nccwpck_require__(4510);
 // EXTERNAL MODULE: ./build/src/translate/rule_table.js
@@ -2649,7 +2650,7 @@ var vti = __nccwpck_require__(6410);
 
 
 function sides_lowerSide({ rule, file, source }, { entity }) {
-    return (0,lower_rule/* lowerRule */.iY)(rule, file, { schema: (0,vt/* loadSchema */.e$)(), text: source.text, ...(entity ? { entity } : {}) });
+    return (0,lower_rule/* lowerRule */.i)(rule, file, { schema: (0,vt/* loadSchema */.e$)(), text: source.text, ...(entity ? { entity } : {}) });
 }
 function sides_lowerText(text, { entity }) {
     const { query, errors } = (0,vti/* parseQuery */.mA)(text);
@@ -2706,6 +2707,8 @@ function rangeIn(text) {
 
 
 
+/** What is to be said where {@link Evaluation.isGivenUp}. */
+const GIVEN_UP = "this record takes more work than an evaluation may: what is undecided was given up";
 /** About two seconds for one record. */
 const MOST_WORK = 30_000_000;
 /** `terms` of the record may be named as in the rule (`$a`, `#a`) or as witnesses name them. */
@@ -2827,7 +2830,10 @@ function explain(difference, names) {
         return `${differ}, as no query can ask for a place in a list; to follow it, loop over ${lists.join(" and ")}`;
     }
     function excluded() {
-        const { literal, otherLiteral, texts: all } = detail;
+        const { literal, otherLiteral, texts: all, every } = detail;
+        if (every !== undefined) {
+            return `${strict} asks of every element of ${fieldName(every.field)} what ${loose} asks of one (${texts(every.texts)})`;
+        }
         if (literal !== undefined && otherLiteral !== undefined) {
             const isOfCase = (0,logic/* foldCase */.SP)(literal) === (0,logic/* foldCase */.SP)(otherLiteral);
             return isOfCase
@@ -2977,6 +2983,79 @@ function starMeant(literal) {
     return `${choice}; the text has \`${sign}\` too, as obfuscated commands do, so the star itself is likely`;
 }
 
+// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
+var file_types = __nccwpck_require__(1453);
+;// CONCATENATED MODULE: ./build/src/drift/file_type_knowledge.js
+
+
+
+/** Formulas that ask more of a file's type than this say nothing that is worth so much work. */
+const MAX_FACTS = 64;
+/**
+ * What holds of every file's type and its tags, as far as formulas ask for both: a file of type RTF has no tag `pdf`,
+ * and one that has it is of type PDF. Only of types whose tags a page gives.
+ */
+function fileTypeKnowledge(formulas) {
+    if (!formulas.some(({ key }) => key.includes("metadata.file_type_tags")))
+        return (0,logic/* and */.Uo)([]);
+    const types = new Set();
+    const tags = new Map();
+    let anyType = null;
+    for (const atom of formulas.flatMap((formula) => [...(0,logic/* atomsOf */.QJ)(formula)])) {
+        if (atom.kind === "compare" && atom.scalar.path === "metadata.file_type" && atom.test.type === "range") {
+            anyType ??= atom;
+            if (atom.test.min !== null && atom.test.min === atom.test.max)
+                types.add(atom.test.min);
+        }
+        else if (atom.kind === "exists" && atom.collection.path === "metadata.file_type_tags") {
+            for (const asked of tagsAskedBy(atom))
+                tags.set(asked.tag, asked);
+        }
+    }
+    if (anyType === null)
+        return (0,logic/* and */.Uo)([]);
+    const { scalar } = anyType;
+    const isOf = (number) => (0,logic/* compare */.UD)(scalar, { type: "range", min: number, max: number });
+    const facts = [];
+    const schema = (0,vt/* loadSchema */.e$)();
+    const names = schema.enumValues(file_types/* FILE_TYPE_ENUM */.AZ);
+    for (const { tag, has } of tags.values()) {
+        const [own] = (0,file_types/* fileTypeNames */.l4)(tag);
+        const carrying = (0,file_types/* fileTypesOf */.fH)(tag, schema);
+        if (own !== undefined && carrying.length === 1 && (0,file_types/* ownFileTypeTag */.ll)(own) === tag) {
+            const isOwn = isOf(carrying[0]);
+            facts.push((0,logic.or)([(0,logic/* not */.AU)(has), isOwn]), (0,logic.or)([(0,logic/* not */.AU)(isOwn), exactly(has, tag)]));
+            continue;
+        }
+        for (const [name, number] of names) {
+            if (!types.has(number) || (0,file_types/* fileTypeTags */.KX)(name).length === 0)
+                continue;
+            if (carrying.includes(number))
+                facts.push((0,logic.or)([(0,logic/* not */.AU)(isOf(number)), exactly(has, tag)]));
+            else
+                facts.push((0,logic/* not */.AU)((0,logic/* and */.Uo)([has, isOf(number)])));
+        }
+    }
+    return facts.length > MAX_FACTS ? (0,logic/* and */.Uo)([]) : (0,logic/* and */.Uo)(facts);
+}
+function tagsAskedBy({ collection, body }) {
+    return [...(0,logic/* atomsOf */.QJ)(body)].flatMap((atom) => {
+        if (atom.kind !== "compare" || atom.test.type !== "like")
+            return [];
+        const { parts, start, end } = atom.test;
+        const [tag] = parts;
+        if (tag === undefined || parts.length > 1 || !start || !end || (0,file_types/* fileTypeNames */.l4)(tag).length === 0)
+            return [];
+        const has = (0,logic/* exists */.t2)(collection, (0,logic/* compare */.UD)(atom.scalar, { ...atom.test, ignoreCase: true }));
+        return has.kind === "exists" ? [{ tag: tag.toLowerCase(), has }] : [];
+    });
+}
+function exactly({ collection, body }, tag) {
+    if (body.kind !== "compare")
+        return (0,logic/* and */.Uo)([]);
+    return (0,logic/* exists */.t2)(collection, (0,logic/* compare */.UD)(body.scalar, { type: "like", parts: [tag], start: true, end: true, ignoreCase: false }));
+}
+
 // EXTERNAL MODULE: ./build/src/yara/comments_above.js
 var comments_above = __nccwpck_require__(9373);
 ;// CONCATENATED MODULE: ./build/src/drift/kept_queries.js
@@ -3008,6 +3087,10 @@ const DEFAULT_QUERY_KEYS = [
  * can hardly be anything else: a rule judged against a sentence would cost more trust than a query not found.
  */
 function findKeptQueries(rule, file, source, options) {
+    return searchKeptQueries(rule, file, source, options).queries;
+}
+/** As {@link findKeptQueries}, and whether all was searched. */
+function searchKeptQueries(rule, file, source, options) {
     const finder = new Finder(source, options);
     for (const entry of rule.meta?.entries ?? []) {
         if (entry.value.kind === "StringLiteral")
@@ -3016,7 +3099,7 @@ function findKeptQueries(rule, file, source, options) {
     const meta = metaExtent(rule, source);
     for (const block of commentBlocks(commentsOf(rule, file, source), source))
         finder.comment(block, meta);
-    return finder.found.sort((a, b) => a.range.start - b.range.start);
+    return { queries: finder.found.sort((a, b) => a.range.start - b.range.start), unread: finder.unread };
 }
 // ---- where comments are
 /** From `meta:` to the next section: comments after its last entry belong to it too. */
@@ -3111,6 +3194,7 @@ const PROSE_FAULTS = new Set([
 ]);
 class Finder {
     found = [];
+    unread = null;
     #source;
     #options;
     #keys;
@@ -3164,7 +3248,7 @@ class Finder {
         const keyed = this.#keyOf(text);
         if (this.#links("comment", keyed?.name ?? null, vti/* PlacedText */.jw.verbatim(text, start)))
             return index + 1;
-        if (keyed === null && !(isInMeta && this.#left > 0 && this.#beginsQuery(text)))
+        if (keyed === null && !(isInMeta && this.#beginsQuery(text) && this.#mayRead(lines[index])))
             return index + 1;
         const { placed, next } = this.#join(lines, index, keyed?.length ?? 0);
         if (keyed === null) {
@@ -3203,7 +3287,7 @@ class Finder {
             this.#left -= line.text.length + 1;
             if (line.text === "" || this.#keyOf(line.text) !== null || line.text.search(LINK) >= 0)
                 break;
-            if (text.length + line.text.length > MAX_JOINED || !this.#goesOn(text, line.text))
+            if (text.length + line.text.length > MAX_JOINED || !this.#goesOn(text, line))
                 break;
             text = text === "" ? line.text : `${text} ${line.text}`;
             parts.push(vti/* PlacedText */.jw.verbatim(line.text, line.start));
@@ -3211,7 +3295,15 @@ class Finder {
         this.#left -= text.length;
         return { placed: vti/* PlacedText */.jw.joined(parts).trim(), next };
     }
-    #goesOn(query, line) {
+    /** Whether there is work left for a line, which is remembered where there is none. */
+    #mayRead({ text, start }) {
+        if (this.#left > 0)
+            return true;
+        this.unread ??= { start, end: start + text.length };
+        return false;
+    }
+    #goesOn(query, commentLine) {
+        const { text: line } = commentLine;
         const isBegin = this.#beginsQuery(line);
         if (query === "")
             return isBegin;
@@ -3220,7 +3312,7 @@ class Finder {
             return false;
         if (isBegin)
             return true;
-        if (!/^[)"“”(]|"\s*\)*$/.test(line) || this.#left <= 0)
+        if (!/^[)"“”(]|"\s*\)*$/.test(line) || !this.#mayRead(commentLine))
             return false;
         this.#left -= query.length;
         return (0,vti/* parseQuery */.mA)(query).errors.some(({ code, span }) => {
@@ -3431,7 +3523,7 @@ const PHRASES = {
     "net.url.raw": "at {}",
     "net.ip.raw": "at {}",
 };
-const MAX_FACTS = 4;
+const example_MAX_FACTS = 4;
 const MAX_VALUE = 120;
 /** A witness as a person would say it: "a file whose sandbox shows the command `…`, tagged `chm`". */
 function describeWitness(witness, entity, focus = new Set(), constantOf = () => null) {
@@ -3447,8 +3539,8 @@ function describeWitness(witness, entity, focus = new Set(), constantOf = () => 
     const words = [...new Set([...ordered.map((fact) => say(fact, constantOf)), ...sayTerms(witness.terms)])];
     if (words.length === 0)
         return `${NOUN[entity]} of which nothing is known`;
-    const shown = words.slice(0, MAX_FACTS).join(", ");
-    const rest = words.length - MAX_FACTS;
+    const shown = words.slice(0, example_MAX_FACTS).join(", ");
+    const rest = words.length - example_MAX_FACTS;
     return `${NOUN[entity]} ${shown}${rest > 0 ? `, and ${rest} more` : ""}`;
 }
 function collect(value, path, facts) {
@@ -3514,9 +3606,14 @@ function spell(value) {
 
 // EXTERNAL MODULE: ./build/src/yara/operator_span.js
 var operator_span = __nccwpck_require__(8196);
+// EXTERNAL MODULE: ./build/src/text/span.js
+var text_span = __nccwpck_require__(3261);
 // EXTERNAL MODULE: ./build/src/yara/without_parentheses.js
 var without_parentheses = __nccwpck_require__(6938);
+// EXTERNAL MODULE: ./build/src/yara/syntax.js
+var syntax = __nccwpck_require__(8538);
 ;// CONCATENATED MODULE: ./build/src/drift/comparisons.js
+
 
 /** The comparisons within a stretch of a rule, in order. */
 function comparisonsIn(file, within) {
@@ -3526,9 +3623,10 @@ function comparisonsIn(file, within) {
     const found = [];
     (0,yara/* visit */.YR)(rule.condition, {
         enter: (node) => node.end > within.start && node.start < within.end,
-        BinaryExpression(node, ancestors) {
-            if (node.start < within.start || node.end > within.end)
+        BinaryExpression(written, ancestors) {
+            if (written.start < within.start || written.end > within.end)
                 return;
+            const node = turned(written);
             const { right } = node;
             const isText = right.kind === "StringLiteral";
             const regexp = right.kind === "RegexpLiteral" ? right : null;
@@ -3548,6 +3646,36 @@ function comparisonsIn(file, within) {
         },
     });
     return found;
+}
+/** The other way round: `5 < a` is `a > 5`. */
+const TURNED = {
+    "<": ">",
+    "<=": ">=",
+    ">": "<",
+    ">=": "<=",
+    "==": "==",
+    "!=": "!=",
+};
+/** One for each that is turned round, to be told from others. */
+const turnedRound = new WeakMap();
+/**
+ * A comparison as it would be written with its number at the right: `5KB < filesize` as `filesize > 5KB`. Each part
+ * still stands where it is written: see {@link isTurned}.
+ */
+function turned(node) {
+    const operator = TURNED[node.operator];
+    if (operator === undefined || numberOf(node.left) === null || numberOf(node.right) !== null)
+        return node;
+    const known = turnedRound.get(node);
+    if (known !== undefined)
+        return known;
+    const round = new syntax/* BinaryExpression */.sm(node.start, node.end, operator, node.right, node.left);
+    turnedRound.set(node, round);
+    return round;
+}
+/** Whether a comparison is written with its number at the left. */
+function isTurned({ left, right }) {
+    return right.start < left.start;
 }
 function numberOf(node) {
     if (node.kind === "IntegerLiteral")
@@ -3715,9 +3843,9 @@ var raise_condition = __nccwpck_require__(4564);
 const MAX_TEXT = 1000;
 /**
  * A formula as a condition on one line, for a rule of this file, to stand between operators; null where none says it,
- * or it needs patterns or modules that the file does not have.
+ * or it needs patterns or modules that the file does not have. `numbers`: as the formula's source writes them.
  */
-function raisedText(formula, { items }, within) {
+function raisedText(formula, { items }, within, numbers = new Map()) {
     if (formula.kind === "true" || formula.kind === "false")
         return null;
     try {
@@ -3725,7 +3853,7 @@ function raisedText(formula, { items }, within) {
         const imported = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
         if (patterns.length > 0 || imports.some((module) => !imported.has(module)))
             return null;
-        const text = (0,yara/* printNode */.Og)(expression)
+        const text = spelled((0,yara/* printNode */.Og)(expression), numbers)
             .split("\n")
             .map((line) => line.trim())
             .join(" ");
@@ -3738,8 +3866,16 @@ function raisedText(formula, { items }, within) {
         throw error;
     }
 }
+/** A text, a regular expression, and a number that something is compared with. */
+const LEXEME = /"(?:[^"\\\n]|\\.)*"|(?<=\bmatches )\/(?:[^/\\\n]|\\.)+\/|(?<=[<>=] )-?\d+(?![\w.])/g;
+function spelled(code, numbers) {
+    if (numbers.size === 0)
+        return code;
+    return code.replace(LEXEME, (lexeme) => (/^-?\d/.test(lexeme) ? numbers.get(Number(lexeme)) : undefined) ?? lexeme);
+}
 
 ;// CONCATENATED MODULE: ./build/src/drift/alternative_edits.js
+
 
 
 
@@ -3764,6 +3900,11 @@ function accept(alternative, besides, all, within, side, plans) {
     const texts = plainTexts(alternative);
     if (texts === null || texts.length === 0)
         return acceptBeside(alternative, within, side, plans);
+    if (texts.length > 1 && isAskedApart(all, within)) {
+        const beside = acceptBeside(factored(alternative), within, side, plans);
+        if (beside.length > 0)
+            return beside;
+    }
     const paths = [...(0,logic/* fieldsOf */.Pf)(alternative).keys()].map(plainPath);
     const isMeant = ({ fields, isText }) => isText && fields.some((field) => paths.some((path) => isWithin(path, field)));
     const groups = groupedBy(all, ({ loop, node }) => loop ?? side.source.slice(node.left));
@@ -3773,6 +3914,26 @@ function accept(alternative, besides, all, within, side, plans) {
         .filter((group) => group.some(isMeant) || (group[0]?.loop != null && meant.has(textsOf(group))))
         .flatMap((group) => acceptIn(group, texts, besides, all, plans));
     return targets.length > 0 ? targets : acceptBeside(alternative, within, side, plans);
+}
+/** Each text in any of its fields, and all of them, where an alternative says that one by one; else the alternative. */
+function factored(alternative) {
+    const ways = (0,logic/* alternativesOf */.c3)(alternative);
+    const byText = new Map();
+    for (const part of ways.flatMap((way) => (way.kind === "and" ? way.operands : [way]))) {
+        const text = [...(0,logic/* literalsOf */.cr)(part).keys()].sort().join("\0");
+        byText.set(text, [...(byText.get(text) ?? []), part]);
+    }
+    const whole = (0,logic/* and */.Uo)([...byText.values()].map(logic.or));
+    const keys = (all) => [...new Set(all.map(({ key }) => key))].sort().join("\n");
+    return keys((0,logic/* alternativesOf */.c3)(whole)) === keys(ways) ? whole : alternative;
+}
+/** Whether several texts are asked for together, each in loops of its own, and nowhere two of them in one. */
+function isAskedApart(all, within) {
+    const isAnd = (node) => node.kind === "LogicalExpression" && node.operator === "and" && (0,text_span/* spanContains */.C)(within, node);
+    const loopAt = ({ parents }) => parents.findIndex(({ kind }) => kind === "ForInExpression");
+    if (all.some((at) => at.parents.slice(0, Math.max(0, loopAt(at))).some(isAnd)))
+        return false;
+    return all.some((at) => at.parents.slice(loopAt(at) + 1).some(isAnd));
 }
 /** An alternative of which the rule has nothing like: the whole of it beside the clause. */
 function acceptBeside(alternative, within, side, plans) {
@@ -4072,6 +4233,9 @@ class EditPlans {
     #plans = new Map();
     #removed = new Map();
     #joins;
+    #copies = new Map();
+    /** What looks in fields in which the other side does not. */
+    astray = new Set();
     constructor(file, source) {
         this.file = file;
         this.source = source;
@@ -4102,6 +4266,18 @@ class EditPlans {
         const within = [...this.#removed].filter(([chain]) => start <= chain.start && chain.end <= end);
         return within.flatMap(([chain, indexes]) => [...indexes].map((index) => ({ chain, index })));
     }
+    /** An operand with the `and` or `or` that goes with it; null where nothing would be left of its chain. */
+    removalOf({ chain, index }) {
+        const removed = this.removedOf(chain);
+        const { operands } = chain;
+        const [before, own, after] = [operands[index - 1], operands[index], operands[index + 1]];
+        if (own === undefined || removed.size >= operands.length)
+            return null;
+        const isFirstLeft = operands.slice(0, index).every((_, i) => removed.has(i));
+        return isFirstLeft || before === undefined
+            ? { start: own.start, end: after?.start ?? own.end }
+            : { start: before.end, end: own.end };
+    }
     /** `said`: as {@link AddedAlternative} has it. Behind the last of several alternatives, brackets and all. */
     addAlternative(to, operand, text, said) {
         const at = to.kind === "LogicalExpression" && to.operator === "or" ? (to.operands.at(-1)?.end ?? to.end) : to.end;
@@ -4121,6 +4297,14 @@ class EditPlans {
     }
     additions(joined) {
         return this.#joins.additions(joined);
+    }
+    /** `copy`: what a loop asks, asked of another field. */
+    copy(loop, copy) {
+        this.#copies.set(loop, [...(this.#copies.get(loop) ?? []), copy]);
+        return { kind: "copied", loop, copy };
+    }
+    copiesOf(loop) {
+        return this.#copies.get(loop) ?? [];
     }
     replace(span, text) {
         this.reshaped.push(span);
@@ -4158,8 +4342,191 @@ class EditPlans {
 
 // EXTERNAL MODULE: ./build/src/text/edit.js
 var edit = __nccwpck_require__(6033);
-// EXTERNAL MODULE: ./build/src/text/span.js
-var text_span = __nccwpck_require__(3261);
+;// CONCATENATED MODULE: ./build/src/drift/loop_copies.js
+
+
+/**
+ * A loop with what is planned for it, over another field where one is named; null where it asks more than texts of
+ * one value.
+ */
+function copyOf(loop, over, all, plans) {
+    const { source } = plans;
+    const variable = loop.variables.at(-1);
+    const inside = all.filter((at) => at.loop === loop);
+    const [operand, ...others] = new Set(inside.map(({ node }) => source.slice(node.left)));
+    if (!variable || operand === undefined || others.length > 0)
+        return null;
+    if (!inside.every(({ isText }) => isText))
+        return null;
+    // What is asked of a map's keys, or of a field beside the loop, is asked of no value of another field.
+    if (operand !== variable.name && !operand.startsWith(`${variable.name}.`))
+        return null;
+    if (over !== null && !isUsedOnlyIn(inside, loop, variable.name))
+        return null;
+    const value = over?.isMap ? "value" : variable.name;
+    const name = over === null ? operand : `${value}${over.rest}`;
+    const removals = plans.removedIn(loop).map((removed) => plans.removalOf(removed));
+    if (removals.includes(null))
+        return null;
+    const edits = removals.flatMap((span) => (span === null ? [] : [{ ...span, text: "" }]));
+    const isLeft = ({ start, end }) => !edits.some((edit) => edit.start <= start && end <= edit.end);
+    for (const at of inside.filter(({ node }) => isLeft(node))) {
+        edits.push({ start: at.node.start, end: at.node.end, text: plans.said(plans.planned(at), name) });
+    }
+    const added = plans.added().filter(({ at }) => loop.start < at && at < loop.end);
+    const places = new Map(added.map(({ at, said, text }) => [`${at} ${said}`, { at, text }]));
+    for (const { at, text } of places.values()) {
+        const inserted = text(name);
+        if (inserted !== null)
+            edits.push({ start: at, end: at, text: inserted });
+    }
+    if (over !== null) {
+        const { start } = loop.variables[0] ?? variable;
+        edits.push({ start, end: variable.end, text: over.isMap ? `key, ${value}` : value });
+        edits.push({ start: loop.iterable.start, end: loop.iterable.end, text: over.collection });
+    }
+    const moved = edits.map(({ start, end, text }) => ({ start: start - loop.start, end: end - loop.start, text }));
+    return (0,edit/* applyEdits */.c)(source.slice(loop), moved);
+}
+/** Whether nothing of a loop but these comparisons is about its variable. */
+function isUsedOnlyIn(comparisons, { body }, name) {
+    let isOnly = true;
+    (0,yara/* visit */.YR)(body, {
+        Identifier: (node) => {
+            const isWithin = ({ node: { left } }) => left.start <= node.start && node.end <= left.end;
+            if (node.name === name && !comparisons.some(isWithin))
+                isOnly = false;
+        },
+    });
+    return isOnly;
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/field_edits.js
+
+
+
+/** A field in which the rule does not look: every entry of a map, or a loop like the one that is there. */
+function searchField({ field, ownField }, all, plans) {
+    if (field === undefined)
+        return [];
+    if (ownField !== undefined)
+        return searchEntries(field, ownField, all, plans);
+    const place = /^([\w.]+)\[\*\]((?:\.\w+)*)$/.exec(field);
+    const model = all.find(({ loop }) => loop !== null);
+    if (!place || !model?.loop)
+        return [];
+    const { loop, parents } = model;
+    const collection = `vt.${place[1]}`;
+    const isMap = (0,vt/* loadSchema */.e$)().resolve(collection)?.type.kind === "map";
+    if (!isAlternative(loop, parents))
+        plans.reshaped.push(loop);
+    return [plans.copy(loop, () => copyOf(loop, { collection, isMap, rest: place[2] ?? "" }, all, plans))];
+}
+/** A field in which the other side does not look. */
+function leaveField({ field }, all, plans) {
+    const found = all.filter((at) => field !== undefined && pathOf(at, plans) === `vt.${plainPath(field)}`);
+    for (const { node } of found)
+        plans.astray.add(node);
+    return found.map((at) => ({ kind: "astray", at }));
+}
+/** The field of a comparison, an element's as that of its collection. */
+function pathOf({ node, loop }, { source }) {
+    const operand = source.slice(node.left);
+    const name = loop?.variables.at(-1)?.name;
+    if (!loop || name === undefined)
+        return operand;
+    if (operand !== name && !operand.startsWith(`${name}.`))
+        return operand;
+    return `${source.slice(loop.iterable)}${operand.slice(name.length)}`;
+}
+/** Takes away what looks in a field in which the other side does not, where like loops are not to take its place. */
+function leaveFields(targets, plans) {
+    for (const target of targets) {
+        if (target.kind !== "astray" || isMoved(target.at, plans))
+            continue;
+        const operand = wholeAstray(target.at, plans);
+        if (operand !== null)
+            plans.remove(operand);
+    }
+}
+/** Whether a comparison stands in a loop that goes to other fields with all that it asks. */
+function isMoved({ loop }, plans) {
+    return loop !== null && plans.copiesOf(loop).length > 0 && isAllAstray(loop, plans);
+}
+/** The outermost alternative that looks in such fields alone; null where there is none. */
+function wholeAstray({ parents, node }, plans) {
+    let whole = null;
+    for (const above of parents) {
+        if (!isOr(above))
+            continue;
+        const operand = operandAt(above, node.start);
+        if (!isAllAstray(above.operands[operand.index], plans))
+            break;
+        whole = operand;
+    }
+    return whole;
+}
+function isAllAstray(expression, plans) {
+    return comparisonsIn(plans.file, expression).every(({ node }) => plans.astray.has(node));
+}
+/** What becomes of a loop that is to look in other fields; null where that cannot be told. */
+function moved(loop, copy, plans) {
+    const all = comparisonsIn(plans.file, loop);
+    const isAlone = !isAlternative(loop, all[0]?.parents ?? []);
+    const isLeft = isAllAstray(loop, plans);
+    if (!isLeft && !isAlone) {
+        const text = copy();
+        return text === null ? null : { span: { start: loop.end, end: loop.end }, text: ` or ${text}` };
+    }
+    const copies = plans.copiesOf(loop).map((other) => other());
+    const texts = isLeft ? copies : [copyOf(loop, null, all, plans), ...copies];
+    if (texts.includes(null))
+        return null;
+    const text = [...new Set(texts)].join(" or ");
+    return { span: loop, text: isAlone && texts.length > 1 ? `(${text})` : text };
+}
+function searchEntries(field, ownField, all, plans) {
+    const map = /^[\w.]+(?=\[)/.exec(ownField)?.[0];
+    if (map === undefined || !/^\[\*\]$/.test(field.slice(map.length)))
+        return [];
+    return all
+        .filter(({ isText, fields }) => isText && fields[0] === `vt.${ownField}`)
+        .map((at) => {
+        const plan = plans.planOf(at);
+        plan.map = `vt.${map}`;
+        return { kind: "changed", plan };
+    });
+}
+/** Whether `or` may follow a node without changing what stands around it. */
+function isAlternative(node, parentsOfInner) {
+    const above = parentsOfInner[parentsOfInner.indexOf(node) + 1];
+    return above?.kind === "ParenthesizedExpression" || isOr(above);
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/other_value.js
+
+
+
+/**
+ * Whether a condition asks of one field that it has one of some values, as the formula does of the same field. No
+ * object has two of them: where the values differ those of the formula belong in their place, not beside them.
+ */
+function asksForOtherValue(expression, comparisons, formula) {
+    const alternatives = formula.kind === "or" ? formula.operands : [formula];
+    const paths = new Set(alternatives.map((alternative) => namedValue(alternative)?.path));
+    const [path] = paths;
+    if (paths.size !== 1 || path === undefined)
+        return false;
+    return operandsOf(expression).every((operand) => {
+        const at = comparisons.find(({ node }) => node === operand);
+        return at?.node.operator === "==" && at.fields[0] === path;
+    });
+}
+function operandsOf(expression) {
+    const inner = (0,without_parentheses/* withoutParentheses */.H)(expression);
+    return isOr(inner) ? inner.operands.flatMap(operandsOf) : [inner];
+}
+
 ;// CONCATENATED MODULE: ./build/src/drift/repeats.js
 
 
@@ -4235,7 +4602,8 @@ function insertedIn(node, plans) {
  */
 function saidBy(operand, within, operator, plans) {
     const node = (0,without_parentheses/* withoutParentheses */.H)(operand);
-    if (plans.removedIn(node).length > 0)
+    const gone = plans.removedIn(node).flatMap((operand) => plans.removalOf(operand) ?? []);
+    if (gone.length < plans.removedIn(node).length)
         return null;
     if (plans.reshaped.some((span) => (0,text_span/* spanContains */.C)(node, span)))
         return null;
@@ -4244,15 +4612,18 @@ function saidBy(operand, within, operator, plans) {
     if (only?.isText && plan && operator === "and" && plan.instead.length === 0 && plan.map === null)
         return [{ operator: plan.operator, text: plan.value }, ...plan.beside].map((asked) => asksAlike(plans.source.slice(only.node.left), asked));
     const parts = [
-        ...within.map((at) => ({ start: at.node.start, end: at.node.end, said: comparisonSaid(at, plans) })),
+        ...within
+            .filter((at) => !gone.some((span) => (0,text_span/* spanContains */.C)(span, at.node)))
+            .map((at) => ({ start: at.node.start, end: at.node.end, said: comparisonSaid(at, plans) })),
         ...insertedIn(node, plans).map(({ at, text, operand }) => ({ start: at, end: at, said: text(operand) ?? "" })),
+        ...gone.map((span) => ({ ...span, said: "" })),
     ];
     parts.sort((a, b) => a.start - b.start || a.end - b.end);
     let said = "";
     let from = node.start;
     for (const part of [...parts, { start: node.end, end: node.end, said: "" }]) {
-        said += spaced(plans.source.text.slice(from, part.start)) + part.said;
-        from = part.end;
+        said += spaced(plans.source.text.slice(from, Math.max(from, part.start))) + part.said;
+        from = Math.max(from, part.end);
     }
     return [said];
 }
@@ -4270,6 +4641,7 @@ function spaced(code) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/planned_spots.js
+
 
 
 
@@ -4303,8 +4675,10 @@ class PlannedSpots {
                 const isRepeated = "isRepeated" in target.insertion && target.insertion.isRepeated;
                 return isRepeated || isGone(place, this.#plans) ? [] : this.#written(place, text(operand), operand);
             }
-            case "doubled":
-                return this.#written(target.loop, target.text(), "");
+            case "copied":
+                return this.#moved(target.loop, target.copy);
+            case "astray":
+                return this.#astray(target.at);
             case "joined":
                 return this.#plans.additions(target.joined).map((addition) => this.#addition(addition));
             case "replaced":
@@ -4326,13 +4700,15 @@ class PlannedSpots {
         if (isUnchanged(plan))
             return [this.#at(span, null, operand)];
         const value = this.#plans.literal(plan);
-        const operator = (0,operator_span/* operatorSpan */.V)(node, this.#source.text);
-        const isPlain = operator === null || this.#source.text.slice(operator.end, node.right.start).trim() === "";
+        const operator = this.#operatorOf(node);
+        const gap = operator === null ? null : gapBetween(operator, node.right);
+        const isPlain = operator === null || gap === null || this.#source.slice(gap).trim() === "";
+        const wanted = isTurned(node) ? (TURNED[plan.operator] ?? plan.operator) : plan.operator;
         if (isPlain)
-            return [this.#at(span, `${plan.operator} ${value}`, operand)];
+            return [this.#at(span, isTurned(node) ? `${value} ${wanted}` : `${wanted} ${value}`, operand)];
         // A comment between the two stays.
         return [
-            ...(plan.operator === node.operator ? [] : [this.#at(operator, plan.operator, operand)]),
+            ...(plan.operator === node.operator ? [] : [this.#at(operator, wanted, operand)]),
             ...(plan.value === plan.at.value ? [] : [this.#at(node.right, value, operand)]),
         ];
     }
@@ -4351,10 +4727,24 @@ class PlannedSpots {
     /** `compared`: what is compared where the operand is more than one comparison. */
     #removal(removed, compared = "") {
         const own = removed.chain.operands[removed.index];
-        const span = removalOf(removed, this.#plans);
+        const span = this.#plans.removalOf(removed);
         const inner = (0,without_parentheses/* withoutParentheses */.H)(own);
-        const operand = inner.kind === "BinaryExpression" ? this.#source.slice(inner.left) : compared;
+        const operand = inner.kind === "BinaryExpression" ? this.#source.slice(turned(inner).left) : compared;
         return span === null ? this.#at(own, null, operand) : this.#at(span, "", operand);
+    }
+    #moved(loop, copy) {
+        const written = isGone({ start: loop.end, end: loop.end }, this.#plans) ? null : moved(loop, copy, this.#plans);
+        return written === null ? [] : [this.#at(written.span, written.text, "")];
+    }
+    #astray(at) {
+        const [copy] = at.loop === null ? [] : this.#plans.copiesOf(at.loop);
+        const spots = at.loop !== null && copy !== undefined ? this.#moved(at.loop, copy) : [];
+        if (spots.some(({ text }) => text !== ""))
+            return spots;
+        const whole = wholeAstray(at, this.#plans);
+        return [
+            whole === null ? this.#at(this.#operatorAndValue(at.node), null, this.#operandOf(at)) : this.#removal(whole),
+        ];
     }
     #addition({ at, text }) {
         const spot = this.#at({ start: at, end: at }, text, "");
@@ -4369,164 +4759,32 @@ class PlannedSpots {
     #operandOf({ node }) {
         return this.#source.slice(node.left);
     }
+    #operatorOf(node) {
+        const { left, right, operator } = node;
+        const { text } = this.#source;
+        if (!isTurned(node))
+            return (0,operator_span/* operatorSpan */.V)(node, text);
+        return (0,operator_span/* operatorSpan */.V)({ left: right, right: left, operator: TURNED[operator] ?? operator }, text);
+    }
     #operatorAndValue(node) {
-        const { left, end } = node;
+        const { left, right, start: first, end } = node;
+        if (isTurned(node)) {
+            const gap = this.#source.text.slice(right.end, left.start);
+            return { start: first, end: this.#operatorOf(node)?.end ?? right.end + gap.trimEnd().length };
+        }
         const gap = this.#source.text.slice(left.end, node.right.start);
         const start = (0,operator_span/* operatorSpan */.V)(node, this.#source.text)?.start ?? left.end + (gap.length - gap.trimStart().length);
         return { start, end };
     }
 }
-/** An operand with the `and` or `or` that goes with it; null where nothing would be left of its chain. */
-function removalOf({ chain, index }, plans) {
-    const removed = plans.removedOf(chain);
-    const { operands } = chain;
-    const [before, own, after] = [operands[index - 1], operands[index], operands[index + 1]];
-    if (own === undefined || removed.size >= operands.length)
-        return null;
-    const isFirstLeft = operands.slice(0, index).every((_, i) => removed.has(i));
-    return isFirstLeft || before === undefined
-        ? { start: own.start, end: after?.start ?? own.end }
-        : { start: before.end, end: own.end };
+function gapBetween(a, b) {
+    return a.start < b.start ? { start: a.end, end: b.start } : { start: b.end, end: a.start };
 }
 /** Enough of what follows to know a place by. */
 function shownStart(text) {
     const [line = ""] = text.split("\n", 1);
     const short = /^.{0,40}(?=\s|$)|^\S+/.exec(line)?.[0] ?? "";
     return short.length < line.trimEnd().length ? `${short.trimEnd()} …` : line.trimEnd();
-}
-
-;// CONCATENATED MODULE: ./build/src/drift/loop_copies.js
-
-
-
-/**
- * A loop with what is planned for it, over another field where one is named; null where it asks more than texts of
- * one value.
- */
-function copyOf(loop, over, all, plans) {
-    const { source } = plans;
-    const variable = loop.variables.at(-1);
-    const inside = all.filter((at) => at.loop === loop);
-    const [operand, ...others] = new Set(inside.map(({ node }) => source.slice(node.left)));
-    if (!variable || operand === undefined || others.length > 0)
-        return null;
-    if (!inside.every(({ isText }) => isText))
-        return null;
-    // What is asked of a map's keys, or of a field beside the loop, is asked of no value of another field.
-    if (operand !== variable.name && !operand.startsWith(`${variable.name}.`))
-        return null;
-    if (over !== null && !isUsedOnlyIn(inside, loop, variable.name))
-        return null;
-    const value = over?.isMap ? "value" : variable.name;
-    const name = over === null ? operand : `${value}${over.rest}`;
-    const removals = plans.removedIn(loop).map((removed) => removalOf(removed, plans));
-    if (removals.includes(null))
-        return null;
-    const edits = removals.flatMap((span) => (span === null ? [] : [{ ...span, text: "" }]));
-    const isLeft = ({ start, end }) => !edits.some((edit) => edit.start <= start && end <= edit.end);
-    for (const at of inside.filter(({ node }) => isLeft(node))) {
-        edits.push({ start: at.node.start, end: at.node.end, text: plans.said(plans.planned(at), name) });
-    }
-    const added = plans.added().filter(({ at }) => loop.start < at && at < loop.end);
-    const places = new Map(added.map(({ at, said, text }) => [`${at} ${said}`, { at, text }]));
-    for (const { at, text } of places.values()) {
-        const inserted = text(name);
-        if (inserted !== null)
-            edits.push({ start: at, end: at, text: inserted });
-    }
-    if (over !== null) {
-        const { start } = loop.variables[0] ?? variable;
-        edits.push({ start, end: variable.end, text: over.isMap ? `key, ${value}` : value });
-        edits.push({ start: loop.iterable.start, end: loop.iterable.end, text: over.collection });
-    }
-    const moved = edits.map(({ start, end, text }) => ({ start: start - loop.start, end: end - loop.start, text }));
-    return (0,edit/* applyEdits */.c)(source.slice(loop), moved);
-}
-/** Whether nothing of a loop but these comparisons is about its variable. */
-function isUsedOnlyIn(comparisons, { body }, name) {
-    let isOnly = true;
-    (0,yara/* visit */.YR)(body, {
-        Identifier: (node) => {
-            const isWithin = ({ node: { left } }) => left.start <= node.start && node.end <= left.end;
-            if (node.name === name && !comparisons.some(isWithin))
-                isOnly = false;
-        },
-    });
-    return isOnly;
-}
-
-;// CONCATENATED MODULE: ./build/src/drift/field_edits.js
-
-
-
-/** A field in which the rule does not look: every entry of a map, or a loop like the one that is there. */
-function searchField({ field, ownField }, all, plans) {
-    if (field === undefined)
-        return [];
-    if (ownField !== undefined)
-        return searchEntries(field, ownField, all, plans);
-    const place = /^([\w.]+)\[\*\]((?:\.\w+)*)$/.exec(field);
-    const model = all.find(({ loop }) => loop !== null);
-    if (!place || !model?.loop)
-        return [];
-    const { loop, parents } = model;
-    const collection = `vt.${place[1]}`;
-    const isMap = (0,vt/* loadSchema */.e$)().resolve(collection)?.type.kind === "map";
-    const copy = () => copyOf(loop, { collection, isMap, rest: place[2] ?? "" }, all, plans);
-    if (isAlternative(loop, parents)) {
-        const text = () => {
-            const copied = copy();
-            return copied === null ? null : ` or ${copied}`;
-        };
-        return [{ kind: "inserted", insertion: { at: loop.end, text, operand: "" } }];
-    }
-    const text = () => {
-        const [own, copied] = [copyOf(loop, null, all, plans), copy()];
-        return own === null || copied === null ? null : `(${own} or ${copied})`;
-    };
-    plans.reshaped.push(loop);
-    return [{ kind: "doubled", loop, text }];
-}
-function searchEntries(field, ownField, all, plans) {
-    const map = /^[\w.]+(?=\[)/.exec(ownField)?.[0];
-    if (map === undefined || !/^\[\*\]$/.test(field.slice(map.length)))
-        return [];
-    return all
-        .filter(({ isText, fields }) => isText && fields[0] === `vt.${ownField}`)
-        .map((at) => {
-        const plan = plans.planOf(at);
-        plan.map = `vt.${map}`;
-        return { kind: "changed", plan };
-    });
-}
-/** Whether `or` may follow a node without changing what stands around it. */
-function isAlternative(node, parentsOfInner) {
-    const above = parentsOfInner[parentsOfInner.indexOf(node) + 1];
-    return above?.kind === "ParenthesizedExpression" || isOr(above);
-}
-
-;// CONCATENATED MODULE: ./build/src/drift/other_value.js
-
-
-
-/**
- * Whether a condition asks of one field that it has one of some values, as the formula does of the same field. No
- * object has two of them: where the values differ those of the formula belong in their place, not beside them.
- */
-function asksForOtherValue(expression, comparisons, formula) {
-    const alternatives = formula.kind === "or" ? formula.operands : [formula];
-    const paths = new Set(alternatives.map((alternative) => namedValue(alternative)?.path));
-    const [path] = paths;
-    if (paths.size !== 1 || path === undefined)
-        return false;
-    return operandsOf(expression).every((operand) => {
-        const at = comparisons.find(({ node }) => node === operand);
-        return at?.node.operator === "==" && at.fields[0] === path;
-    });
-}
-function operandsOf(expression) {
-    const inner = (0,without_parentheses/* withoutParentheses */.H)(expression);
-    return isOr(inner) ? inner.operands.flatMap(operandsOf) : [inner];
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/spot_edits.js
@@ -4579,6 +4837,8 @@ function holds(larger, edit) {
 
 
 
+
+
 /**
  * What would bring a rule in line with what it is compared with: each difference says what it asks of the rule's
  * comparisons, and once all have, each place is told with what all of them together make of it. What needs a person
@@ -4599,10 +4859,10 @@ class RuleEdits {
         return this.#other.ruleName === null;
     }
     /**
-     * A clause of the other side that the rule does not have; ask once all differences are in. `added`: those of the
-     * rule's that only it has.
+     * A clause of the other side that the rule does not have, and how it is written there; ask once all differences are
+     * in. `added`: those of the rule's that only it has.
      */
-    addClause(difference, clause, added) {
+    addClause(difference, clause, written, added) {
         const { condition } = this.#side.rule;
         const changed = this.#excluding(difference, clause);
         if (changed !== null) {
@@ -4612,7 +4872,7 @@ class RuleEdits {
         const other = added.find(({ range }) => this.#isOtherValue(range, clause));
         const place = other === undefined ? null : expressionAt(this.#side.rule, other.range);
         const isBracketed = place?.parent?.kind === "ParenthesizedExpression";
-        const text = raisedText(clause, this.#side.file, isBracketed ? "or" : "and");
+        const text = raisedText(clause, this.#side.file, isBracketed ? "or" : "and", writtenNumbers([written]));
         if (condition === null || text === null)
             return;
         if (place !== null && other !== undefined) {
@@ -4643,6 +4903,21 @@ class RuleEdits {
                 return found;
         }
         return null;
+    }
+    /** Loops over all elements of a field, to be content with any. */
+    #ofAny(field, within) {
+        const targets = [];
+        (0,yara/* visit */.YR)(this.#side.rule, {
+            enter: (node) => node.end > within.start && node.start < within.end,
+            ForInExpression: ({ start, end, quantifier, iterable }) => {
+                if (start < within.start || end > within.end || quantifier.type !== "all")
+                    return;
+                if (this.#side.source.slice(iterable) !== fieldName(field))
+                    return;
+                targets.push(this.#plans.replace({ start: quantifier.start, end: quantifier.end }, "any"));
+            },
+        });
+        return targets;
     }
     #isOtherValue(range, clause) {
         const place = expressionAt(this.#side.rule, range);
@@ -4730,6 +5005,8 @@ class RuleEdits {
                             plan.operator = operatorOf(asked);
                     });
                 }
+                if (isOwn && detail.every !== undefined)
+                    targets.push(...this.#ofAny(detail.every.field, within));
                 // What only the rule excludes.
                 if (isOwn && own === undefined)
                     targets.push(...about(detail.texts ?? []).map((at) => takeAway(at, detail.texts ?? [], this.#plans)));
@@ -4737,6 +5014,10 @@ class RuleEdits {
             case "field_missing":
                 if (isOwn)
                     targets.push(...searchField(detail, all.filter(isAskedFor), this.#plans));
+                return;
+            case "field_added":
+                if (!isOwn)
+                    targets.push(...leaveField(detail, all.filter(isAskedFor), this.#plans));
                 return;
             case "alternative_missing":
                 if (isOwn && detail.alternative) {
@@ -4755,8 +5036,10 @@ class RuleEdits {
     }
     /** The places of a difference, in order, with what is to stand there; ask once all differences are in. */
     spots(difference) {
-        if (this.#spots === null)
+        if (this.#spots === null) {
+            leaveFields([...this.#targets.values()].flat(), this.#plans);
             dropRepeats(this.#plans);
+        }
         this.#spots ??= new PlannedSpots(this.#plans);
         const spots = this.#spots;
         const targets = this.#targets.get(difference) ?? [];
@@ -4789,7 +5072,7 @@ function presented(differences, first, second, names) {
     if (differences.length === 0)
         return [];
     const written = [first, second].flatMap((side) => {
-        if (side.written === null)
+        if (side.written === null || side.isPast)
             return [];
         const { places, written } = side === first ? second : first;
         const other = {
@@ -4817,7 +5100,7 @@ function presented(differences, first, second, names) {
             const own = difference.side === "first" ? first : second;
             const missing = side === own ? undefined : own.asks[difference.clause];
             if (isWhole(difference) && missing)
-                edits.addClause(difference, missing, added);
+                edits.addClause(difference, missing, own.places[difference.clause]?.text ?? "", added);
         }
     }
     return differences.map((difference) => ({
@@ -4860,6 +5143,60 @@ function sideName(side, names) {
     if (names === QUERY_AND_RULE)
         return side === "first" ? "query" : "rule";
     return side;
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/regexp_knowledge.js
+
+/** Fields whose texts are names, types and addresses, which no line break stands in. Elements of lists as `[*]`. */
+const SINGLE_LINE = [
+    /^metadata\.(?:file_name|tags\[\*\]|file_type_tags\[\*\])$/,
+    /^(?:net|metadata\.itw)\.url\.(?:raw|hostname|path|query|(?:tags|redirects|outgoing_links)\[\*\])$/,
+    /^(?:net|metadata\.itw)\.domain\.(?:raw|root|tags\[\*\])$/,
+    /^(?:net|metadata\.itw)\.ip\.(?:raw|reverse_lookup|ip_country|tags\[\*\])$/,
+    /^behaviour\.(?:dns_lookups\[\*\]\.hostname|http_conversations\[\*\]\.url)$/,
+    /^behaviour\.files_(?:dropped\[\*\]\.path|(?:opened|written|deleted|attribute_changed)\[\*\])$/,
+];
+/** A dot that stands for any character but a line break. */
+const DOT = /(?:^|[^\\])(?:\\\\)*\./;
+/** Letters that are `k` and `s` where case is ignored, but not to a regular expression. */
+const FOLDED = ["\u212a", "\u017f"];
+/**
+ * What holds of texts that regular expressions are asked of: `a*` of a query is `/^a.*$/` of a rule, and no tag, file
+ * name or domain shows that a dot passes over line breaks. `withQuery`: nor do letters which a query's search may or
+ * may not take for others, for nobody says whether it does.
+ */
+function regexpKnowledge(formulas, withQuery) {
+    const facts = new Map();
+    const add = (fact) => facts.set(fact.key, fact);
+    for (const atom of formulas.flatMap((formula) => [...(0,logic/* atomsOf */.QJ)(formula)])) {
+        if (atom.kind === "compare" && atom.scalar.scope === logic/* RECORD */.gv) {
+            const absent = absentFrom(atom, atom.scalar.path, withQuery);
+            if (absent !== null)
+                add((0,logic/* not */.AU)(absent));
+        }
+        else if (atom.kind === "exists" && atom.collection.scope === logic/* RECORD */.gv) {
+            for (const inner of (0,logic/* atomsOf */.QJ)(atom.body)) {
+                if (inner.kind !== "compare" || inner.scalar.scope !== 0)
+                    continue;
+                const { path } = inner.scalar;
+                const absent = absentFrom(inner, `${atom.collection.path}[*]${path === "" ? "" : `.${path}`}`, withQuery);
+                if (absent !== null)
+                    add((0,logic/* not */.AU)((0,logic/* exists */.t2)(atom.collection, absent)));
+            }
+        }
+    }
+    return (0,logic/* and */.Uo)([...facts.values()]);
+}
+/** That a text has what it never has, or what proves nothing; null where that makes no difference. */
+function absentFrom({ scalar, test }, path, withQuery) {
+    if (test.type !== "regexp")
+        return null;
+    const absent = [
+        ...(DOT.test(test.source) && SINGLE_LINE.some((pattern) => pattern.test(path)) ? ["\n"] : []),
+        ...(withQuery && test.flags.includes("i") ? FOLDED : []),
+    ];
+    const contains = (text) => (0,logic/* compare */.UD)(scalar, { type: "like", parts: [text], start: false, end: false, ignoreCase: false });
+    return absent.length === 0 ? null : (0,logic.or)(absent.map(contains));
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/scope.js
@@ -5121,6 +5458,8 @@ function number(value) {
 
 
 
+
+
 /** The rule's relation to a query. */
 function compareQueryWithRule(query, side, options = {}) {
     if (isSpent(options))
@@ -5133,14 +5472,18 @@ function compareQueryWithRule(query, side, options = {}) {
 }
 /** The second rule's relation to the first. Nothing is scope here: every clause counts. */
 function compareRules(first, second, options = {}) {
+    if (isSpent(options))
+        return NOT_COMPARED;
     const names = options.names ?? { first: "the first rule", second: "the second rule" };
-    const one = exactSide(sides_lowerSide(first, options), first);
+    const one = { ...exactSide(sides_lowerSide(first, options), first), isPast: options.isChange === true };
     const two = exactSide(sides_lowerSide(second, options), second);
     // Rules match characters, so a space more is a difference.
     return compareLike(one, two, names, options, false);
 }
 /** The second query's relation to the first, both at what `translate` writes. */
 function compareQueries(first, second, options = {}) {
+    if (isSpent(options))
+        return { result: NOT_COMPARED, faults: [] };
     const one = sides_lowerText(first, options);
     const two = sides_lowerText(second, options);
     const faults = [...one.faults, ...two.faults];
@@ -5152,13 +5495,18 @@ function compareQueries(first, second, options = {}) {
     const result = compareLike(...sides, names, options);
     return { result, faults };
 }
-/** What is said of a query that there was no work left to compare. */
+/** What is said where a comparison, or those of a file, took more work than they may. */
+const OUT_OF_WORK = {
+    comparison: "The work budget ran out before everything was decided.",
+    file: "The work budget of the file ran out before this was compared.",
+};
+/** What is said where there was no work left to compare anything. */
 const NOT_COMPARED = {
     relation: "unknown",
     complete: true,
     differences: [],
     unchecked: [],
-    notes: ["The work budget of the file ran out before this query was compared."],
+    notes: [OUT_OF_WORK.file],
 };
 function isSpent({ pool }) {
     return pool !== undefined && pool.steps <= 0;
@@ -5168,18 +5516,23 @@ function judgeKeptQueries(side, keys, options = {}) {
     const kept = keptQueries(side, keys);
     if (kept.length === 0)
         return [];
+    if (isSpent(options))
+        return kept.map((query) => ({ ...placed(query, side), ...NOT_COMPARED }));
     const rule = sides_lowerSide(side, options);
     return kept.map((query) => judgeKeptQuery(query, rule, side, options));
 }
 /**
  * The rule's relation to all its queries taken together: it may find what any of them finds. Placed at the first of
- * them; null for fewer than two that parse.
+ * them; null for fewer than two, or fewer than two that parse.
  */
 function judgeUnion(side, keys, options = {}) {
-    if (isSpent(options))
+    const all = keptQueries(side, keys);
+    if (all[0] === undefined || all.length < 2)
         return null;
+    if (isSpent(options))
+        return { ...placed(all[0], side), ...NOT_COMPARED };
     const rule = sides_lowerSide(side, options);
-    const read = keptQueries(side, keys).flatMap((kept) => {
+    const read = all.flatMap((kept) => {
         const { lowered } = sides_lowerText(kept.text, { ...options, entity: rule.entity });
         return lowered === null ? [] : [{ kept, lowered }];
     });
@@ -5230,7 +5583,8 @@ function judge(query, rule, side, text, options, toFile) {
         asks: query.clauses.map(({ usual }) => usual),
     };
     const exact = exactSide(rule, side);
-    const whole = (0,logic/* satisfy */.sk)((0,logic/* and */.Uo)(rule.clauses.map(({ formula }) => formula)), { budget: { steps: SCOPE_STEPS } });
+    const condition = (0,logic/* and */.Uo)(rule.clauses.map(({ formula }) => formula));
+    const whole = (0,logic/* drawing */.pW)([options.pool], SCOPE_STEPS, (budget) => (0,logic/* satisfy */.sk)(condition, { budget }));
     // A rule that can never match must not look right because the reason was set aside.
     const isDead = whole.status === "unsat";
     const scopes = rule.clauses.map((clause) => (isDead ? null : scope_ruleScope(clause, query.clauses, policy)));
@@ -5288,17 +5642,14 @@ function compareLike(first, second, names, { policy = DEFAULT_POLICY, steps = lo
         const differences = presented(differs.differences, first, second, names);
         return { relation: differs.relation, complete: unchecked.length === 0, differences, unchecked, notes };
     }
-    const most = Math.min(steps, pool?.steps ?? steps);
-    const budget = { steps: most };
-    const comparison = (0,logic/* compareSides */.GQ)(first.clauses, second.clauses, {
-        budget,
-        ignoredReasons: new Set(policy.ignoredReasons),
-        tokens,
-    });
+    const ignoredReasons = new Set(policy.ignoredReasons);
+    const asked = [...first.clauses, ...second.clauses].map(({ upper }) => upper);
+    const known = (0,logic/* and */.Uo)([fileTypeKnowledge(asked), regexpKnowledge(asked, tokens)]);
+    const comparison = (0,logic/* drawing */.pW)([pool], steps, (budget) => (0,logic/* compareSides */.GQ)(first.clauses, second.clauses, { budget, ignoredReasons, tokens, known }));
     if (pool !== undefined)
-        pool.steps -= readingSteps(first) + readingSteps(second) + most - budget.steps;
+        pool.steps -= readingSteps(first) + readingSteps(second);
     if (comparison.exhausted)
-        notes.push("The work budget ran out before everything was decided.");
+        notes.push(OUT_OF_WORK.comparison);
     const told = comparison.differences.map(withoutImpossible);
     const isProved = comparison.relation === "disjoint" || told.every((d, i) => d === comparison.differences[i]);
     return {
@@ -5517,8 +5868,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_FILE_OPTIONS
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 32 modules
-var drift = __nccwpck_require__(9739);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 34 modules
+var drift = __nccwpck_require__(1863);
 // EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
 var check_query = __nccwpck_require__(3131);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 5 modules
@@ -5527,8 +5878,8 @@ var lower_rule = __nccwpck_require__(1598);
 var modifiers = __nccwpck_require__(3409);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __nccwpck_require__(3495);
 ;// CONCATENATED MODULE: ./build/src/translate/plain_condition.js
 
 /** Those that read an integer; the others give a float. */
@@ -5785,6 +6136,8 @@ const ENTITIES = {
     domain: { rules: "domain rules", sees: "`vt.net.domain` and `vt.net.ip`" },
     ip_address: { rules: "IP address rules", sees: "`vt.net.ip`" },
 };
+/** More members than these are looked up, not read in a line. */
+const MAX_MEMBERS = 10;
 /** The words for every typing problem: what is wrong, and what to write instead. */
 class TypingMessages {
     #schema;
@@ -5821,11 +6174,22 @@ class TypingMessages {
         if (page !== null)
             return { help: `${page} names it, but the module does not have it`, suggestion: null };
         const elsewhere = this.#elsewhere(module, name, entity);
-        if (elsewhere !== null)
-            return { help: `there is \`${elsewhere}\``, suggestion: null };
+        const own = this.#ownMembers(type);
+        if (elsewhere !== null) {
+            return { help: `there is \`${elsewhere}\`${own === null ? "" : `; ${own}`}`, suggestion: null };
+        }
         if (meant !== null)
             return { help: `did you mean \`${at}${meant}\`?`, suggestion: meant };
-        return { help: null, suggestion: null };
+        return { help: own, suggestion: null };
+    }
+    /** What a small struct has, beside a path that may be far from what was meant. */
+    #ownMembers(type) {
+        if (type.kind !== "struct")
+            return null;
+        const names = [...this.#schema.members(type).keys()];
+        if (names.length === 0 || names.length > MAX_MEMBERS)
+            return null;
+        return `this one has ${names.map((name) => `\`${name}\``).join(", ")}`;
     }
     /** A path of the module whose last member has this very name, of the entity where it has one. */
     #elsewhere(module, name, entity) {
@@ -6701,16 +7065,20 @@ class LintedFile {
     /** The same by the rule alone: its `target_entity`, or the one kind that has all of its fields. */
     ownEntityOf(rule) {
         const typing = this.typingOf(rule);
-        return typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.aU)(rule, typing);
+        return typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.a)(rule, typing);
     }
     /** The queries kept with a rule, in the order of the file; none where the file does not import `vt`. */
     queriesOf(rule) {
+        return this.querySearchOf(rule).queries;
+    }
+    /** The same, and whether all of the rule's comments were searched. */
+    querySearchOf(rule) {
         return remembered(this.#queries, rule, () => {
             if (!this.importsVt)
-                return [];
+                return { queries: [], unread: null };
             const table = (0,modifiers/* loadModifiers */.V)();
             const isModifier = (name) => table.isModifier(name);
-            return (0,drift/* findKeptQueries */.O5)(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
+            return (0,drift/* searchKeptQueries */.fA)(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
         });
     }
     /** Each of {@link queriesOf} that can be read, with what the mapping knows to be wrong with it. */
@@ -6821,7 +7189,7 @@ function withPatience(work, timeout) {
 
 /***/ }),
 
-/***/ 2395:
+/***/ 6532:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -7240,8 +7608,8 @@ const fileUnreadable = {
     since: "0.1.0",
 };
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __nccwpck_require__(3495);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/hash_literal.js
 
 
@@ -7553,8 +7921,25 @@ function canonical(expression) {
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/src/text/code_frame.js
+var code_frame = __nccwpck_require__(9222);
+;// CONCATENATED MODULE: ./build/src/lint/clause_places.js
+
+const MAX_TEXT = 70;
+const MAX_TOLD = 4;
+/** Clauses with their lines, for formats that show no place but a finding's own. */
+function clausePlaces(clauses, source) {
+    const told = clauses.slice(0, MAX_TOLD).map(({ place, from }) => {
+        const line = (0,code_frame/* visible */.R)(place.text.replace(/\s+/g, " ").trim());
+        const text = line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}…` : line;
+        return `line ${source.rangeOf(place.range).start.line}${from === null ? "" : ` of ${from}`} \`${text}\``;
+    });
+    const rest = clauses.length - told.length;
+    return [...told, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __nccwpck_require__(6848);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 5 modules
 var lower_rule = __nccwpck_require__(1598);
 ;// CONCATENATED MODULE: ./build/src/lint/contradiction.js
@@ -8362,7 +8747,13 @@ function bytesOf(value, size, bigEndian) {
 
 /** A condition is looked at for about a tenth of a second at most. */
 const STEPS = 100_000;
-const known = new WeakMap();
+/** All of a file together for about a second: of real files none takes the hundredth part. */
+const FILE_STEPS = 1_000_000;
+/** Reading a condition takes a step for so much of what it comes to. */
+const KEY_PER_STEP = 8;
+const shares = new WeakMap();
+/** Asked for by one lint rule after the other: kept for longer, what all rules mean would fill the memory. */
+let last = null;
 /**
  * What a rule's clauses say about each other; null for a rule without a condition, and for one whose types are
  * wrong: what cannot be read right must not be reasoned about.
@@ -8371,29 +8762,35 @@ function ruleLogic(rule, file) {
     // Of thousands of rules on files alone hardly one has anything to reason about, or to be remembered.
     if (!file.importsVt && !mayBeImpossible(rule, file))
         return null;
-    const remembered = known.get(rule);
-    if (remembered !== undefined)
-        return remembered;
-    const logic = work(rule, file);
-    known.set(rule, logic);
-    return logic;
+    if (last?.rule !== rule)
+        last = { rule, logic: work(rule, file) };
+    return last.logic;
 }
 function work(rule, file) {
+    if (file.work.steps <= 0)
+        return null;
     const typing = file.typingOf(rule);
     if (typing === null || typing.problems.some(({ code }) => code !== "legacy_variable"))
         return null;
-    const { clauses } = (0,lower_rule/* lowerRule */.iY)(rule, file.tree, {
+    const { clauses } = (0,lower_rule/* lowerRule */.i)(rule, file.tree, {
         schema: file.schema,
         text: file.source.text,
         entity: file.entityOf(rule),
     });
-    const most = Math.max(0, Math.min(STEPS, file.work.steps));
-    const budget = { steps: most };
-    const facts = (0,logic/* factsOf */.xS)(clauses.map(({ formula }) => formula), 
+    const formulas = clauses.map(({ formula }) => formula);
+    file.work.steps -= formulas.reduce((sum, { key }) => sum + key.length / KEY_PER_STEP, 0);
+    const facts = (0,logic/* drawing */.pW)([file.work, shareOf(file)], STEPS, (budget) => 
     // Rules on files alone repeat themselves for speed, and nobody is told: what is redundant need not be proved.
-    { budget, ...(file.importsVt ? {} : { only: "conflict" }) });
-    file.work.steps -= most - budget.steps;
+    (0,logic/* factsOf */.xS)(formulas, { budget, ...(file.importsVt ? {} : { only: "conflict" }) }));
     return { clauses, facts };
+}
+function shareOf(file) {
+    let share = shares.get(file);
+    if (share === undefined) {
+        share = { steps: FILE_STEPS };
+        shares.set(file, share);
+    }
+    return share;
 }
 function mayBeImpossible(rule, file) {
     if (rule.condition === null || !mayContradict(rule.condition.expression))
@@ -8404,6 +8801,7 @@ function mayBeImpossible(rule, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/logic_never_true.js
+
 
 const logicNeverTrue = {
     id: "logic_never_true",
@@ -8423,9 +8821,8 @@ const logicNeverTrue = {
             const logic = ruleLogic(rule, file);
             if (logic === null || logic.facts.conflict === null)
                 return;
-            const places = logic.facts.conflict.flatMap((i) => logic.clauses[i]?.place.range ?? []);
-            const [first, ...others] = places;
-            const at = first ?? rule.condition?.expression ?? rule.name;
+            const [first, ...others] = logic.facts.conflict.flatMap((i) => logic.clauses[i] ?? []);
+            const at = first?.place.range ?? rule.condition?.expression ?? rule.name;
             // `condition: false` is how hunters switch a rule off.
             if (others.length === 0 && rule.condition?.expression.kind === "BooleanLiteral")
                 return;
@@ -8434,8 +8831,15 @@ const logicNeverTrue = {
                 data: { rule: rule.name.name },
                 at: { start: at.start, end: at.end },
                 label: others.length === 0 ? "never true" : "this",
-                related: others.map(({ start, end }) => ({ start, end, label: "excludes this" })),
-                notes: ["What is asked for here cannot be met by any record, so the rule never fires and nobody is told."],
+                related: others.map(({ place }) => ({
+                    start: place.range.start,
+                    end: place.range.end,
+                    label: "excludes this",
+                })),
+                notes: [
+                    ...(others.length === 0 ? [] : [`excluded by: ${clausePlaces(others, file.source)}`]),
+                    "Nothing meets what is asked for here, so the rule never fires and nobody is told.",
+                ],
                 help: "Look for a test that was meant of another element, an `and` that should be `or`, or bounds that are swapped.",
                 subject: `${rule.name.name} never`,
             });
@@ -8444,6 +8848,7 @@ const logicNeverTrue = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/logic_redundant_clause.js
+
 
 const logicRedundantClause = {
     id: "logic_redundant_clause",
@@ -8489,15 +8894,14 @@ const logicRedundantClause = {
                 // What another rule says twice is not this rule's fault.
                 if (place === undefined || from !== null)
                     continue;
+                const others = by.flatMap((i) => clauses[i] ?? []);
                 report({
                     messageId: "implied",
                     data,
                     at: { start: place.range.start, end: place.range.end },
                     label: "implied",
-                    related: by.flatMap((i) => {
-                        const other = clauses[i]?.place.range;
-                        return other ? [{ start: other.start, end: other.end, label: "by this" }] : [];
-                    }),
+                    related: others.map(({ place: { range } }) => ({ start: range.start, end: range.end, label: "by this" })),
+                    notes: others.length === 0 ? [] : [`implied by: ${clausePlaces(others, file.source)}`],
                     help: "Remove it; or, if it was meant to say something else, look for a text or a field that was copied.",
                     subject: `${rule.name.name} ${place.text}`,
                 });
@@ -8622,10 +9026,11 @@ const META_SCHEMAS = {
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/meta_schema.js
 
+
 /** Reads schemas: as large as all other lint rules together, and most configurations have none. */
 let read;
 /** Read once: a repository has thousands of rules and one schema. */
-const meta_schema_known = new Map();
+const known = new Map();
 const metaSchema = {
     id: "meta_schema",
     summary: "A rule's meta holds what the repository's schema asks for.",
@@ -8660,13 +9065,14 @@ const metaSchema = {
             const errors = validate(metaObject(rule));
             const { name, start, end } = rule.name;
             if (errors === null) {
-                const help = "Write its patterns so that a text matches it in one way only: `(a+)+` matches in many.";
+                const help = "Write its patterns so that a text matches them in one way only (`(a+)+` matches in many), and its references so that they do not multiply or go round.";
                 report({ messageId: "slow", data: { rule: name }, at: { start, end }, help, subject: `${name} slow` });
                 return;
             }
             // A schema with alternatives reports each of them; one finding for a place is enough.
             const told = new Set();
             for (const { keyword, instancePath, params, message = "is wrong" } of errors) {
+                const allowed = keyword === "enum" && Array.isArray(params.allowedValues) ? params.allowedValues : null;
                 const isMissing = keyword === "required" && instancePath === "";
                 const key = isMissing
                     ? String(params.missingProperty)
@@ -8678,7 +9084,7 @@ const metaSchema = {
                 const place = entry === undefined ? rule.name : entry.value;
                 report({
                     messageId: isMissing ? "missing" : "wrong",
-                    data: { rule: name, key, message },
+                    data: { rule: name, key, message: allowed === null ? message : oneOf(allowed) },
                     at: { start: place.start, end: place.end },
                     help: isMissing ? `Add \`${key}\` to meta.` : null,
                     subject: `${name} ${key}`,
@@ -8687,6 +9093,12 @@ const metaSchema = {
         },
     }),
 };
+function oneOf(values) {
+    const shown = values.slice(0, MAX_VALUES).map((value) => `\`${(0,code_frame/* visible */.R)(JSON.stringify(value))}\``);
+    const rest = values.length - shown.length;
+    return `must be one of ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+const MAX_VALUES = 12;
 /** Null where nothing is asked for: the rule is silent until it is configured. */
 function validator(options) {
     const { preset, schema } = options;
@@ -8694,7 +9106,7 @@ function validator(options) {
     if (chosen === undefined)
         return null;
     const key = JSON.stringify(chosen);
-    const before = meta_schema_known.get(key);
+    const before = known.get(key);
     if (before !== undefined)
         return before;
     if (read === undefined)
@@ -8703,7 +9115,7 @@ function validator(options) {
     // The configuration was refused for it already.
     if ("fault" in result)
         throw new Error(result.fault.message);
-    meta_schema_known.set(key, result.validate);
+    known.set(key, result.validate);
     return result.validate;
 }
 function metaObject(rule) {
@@ -9020,8 +9432,8 @@ const queryBadValue = {
     ]),
 };
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 32 modules
-var drift = __nccwpck_require__(9739);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 34 modules
+var drift = __nccwpck_require__(1863);
 // EXTERNAL MODULE: ./build/src/translate/translate_query.js + 2 modules
 var translate_query = __nccwpck_require__(7065);
 // EXTERNAL MODULE: ./build/src/text/edit.js
@@ -9047,6 +9459,8 @@ function ruleAfter(edits, rule, file) {
     const { text, path } = file.source;
     const { imports, places } = layoutOf(file.tree, text);
     const needed = rulesBehind(rule, file);
+    if (needed === null)
+        return null;
     const pieces = [...imports];
     const inOrder = [...needed].sort((a, b) => a.start - b.start);
     for (const item of inOrder) {
@@ -9079,27 +9493,50 @@ function layoutOf(tree, text) {
     }
     return layout;
 }
-/** The rule, those that it names, however far, and the global ones. */
+/** A rule that rests on more others than this is not tried. */
+const MAX_BEHIND = 200;
+/** The rule, those that it names, however far, and the global ones; null where they are too many to be read again. */
 function rulesBehind(rule, file) {
     const table = rule_table/* RuleTable */.V.of(file.tree);
+    if (table.globals.length > MAX_BEHIND)
+        return null;
     const needed = new Set([rule, ...table.globals]);
     // Grows while it is walked.
     for (const user of needed) {
-        if (user.condition === null)
-            continue;
-        (0,yara/* visit */.YR)(user.condition, {
-            Identifier: ({ name }) => {
-                const named = table.get(name);
-                if (named)
-                    needed.add(named);
-            },
-            ItemSet: (set) => {
-                for (const named of table.matching(set, user))
-                    needed.add(named);
-            },
-        });
+        for (const one of namedBy(user, table))
+            needed.add(one);
+        if (needed.size > MAX_BEHIND)
+            return null;
     }
     return needed;
+}
+const named = new WeakMap();
+/** The rules of its file that a rule's condition names, as many as matter: asked for once for each that rests on it. */
+function namedBy(rule, table) {
+    let found = named.get(rule);
+    if (found === undefined) {
+        found = rule.condition === null ? [] : namedIn(rule.condition, rule, table);
+        named.set(rule, found);
+    }
+    return found;
+}
+function namedIn(condition, user, table) {
+    const found = new Set();
+    (0,yara/* visit */.YR)(condition, {
+        Identifier: ({ name }) => {
+            const one = table.get(name);
+            if (one)
+                found.add(one);
+        },
+        ItemSet: (set) => {
+            for (const one of table.matching(set, user)) {
+                if (found.size > MAX_BEHIND)
+                    break;
+                found.add(one);
+            }
+        },
+    });
+    return [...found];
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rule_users.js
@@ -9107,40 +9544,49 @@ function rulesBehind(rule, file) {
 
 
 const rule_users_known = new WeakMap();
-/** The rules with a query whose meaning rests on a rule, itself left out. */
+/** The rules with a query whose meaning rests on a rule, itself left out; null where one rests on too many to tell. */
 function usersOf(rule, file) {
     let users = rule_users_known.get(file);
     if (users === undefined) {
         users = usersByRule(file);
         rule_users_known.set(file, users);
     }
-    return users.get(rule) ?? [];
+    return users === null ? null : (users.get(rule) ?? []);
 }
 function usersByRule(file) {
     const users = new Map();
     for (const user of file.rules) {
         if (file.queriesOf(user).length === 0)
             continue;
-        for (const rule of rulesBehind(user, file)) {
-            if (rule !== user)
-                users.set(rule, [...(users.get(rule) ?? []), user]);
+        const behind = rulesBehind(user, file);
+        if (behind === null)
+            return null;
+        for (const rule of behind) {
+            if (rule === user)
+                continue;
+            const known = users.get(rule);
+            if (known)
+                known.push(user);
+            else
+                users.set(rule, [user]);
         }
     }
     return users;
 }
 /** Whether a rule rests on another one that is not in order: which of the two is to change is known only then. */
 function restsOnDrift(rule, file, driftOf) {
-    return [...rulesBehind(rule, file)].some((other) => other !== rule && driftOf(other, file) > 0);
+    const behind = rulesBehind(rule, file);
+    return behind === null || [...behind].some((other) => other !== rule && driftOf(other, file) > 0);
 }
 /** Each of them is judged anew: what so many rest on is not mended by the way. */
 const MAX_USERS = 20;
 /** Whether edits within a rule leave those that rest on it in order, or no farther from it than they are. */
 function sparesUsers(edits, rule, file, driftOf) {
     const users = usersOf(rule, file);
+    if (users === null || users.length > MAX_USERS)
+        return false;
     if (users.length === 0)
         return true;
-    if (users.length > MAX_USERS)
-        return false;
     const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(file.path, (0,edit/* applyEdits */.c)(file.source.text, edits)), file.options, file.work);
     return users.every((user) => {
         const after = edited.rules[file.rules.indexOf(user)];
@@ -9254,13 +9700,12 @@ function indented(printed, at, { source: { text } }) {
 
 // EXTERNAL MODULE: ./build/src/findings/edit_lines.js
 var edit_lines = __nccwpck_require__(5394);
-// EXTERNAL MODULE: ./build/src/text/code_frame.js
-var code_frame = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./build/src/lint/drift_notes.js
 
 
+
 /** More differences of one direction than these are counted, not told: the rest is in the JSON report. */
-const MAX_TOLD = 12;
+const drift_notes_MAX_TOLD = 12;
 const MAX_CLAUSE = 70;
 /**
  * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
@@ -9287,6 +9732,7 @@ function driftNotes(query, { tried = null, isUseless = false, earlier = null } =
             return `not compared: ${group.map(({ text }) => drift_notes_short(text)).join(", ")}. ${reason}`;
         }),
         ...searched.map(fieldsNote),
+        ...limits(query),
         ...certainty(query),
     ];
 }
@@ -9317,7 +9763,8 @@ function sections(counted) {
 function spellings(differences) {
     if (differences.length === 0)
         return [];
-    const pairs = grouped(differences, ({ side, literals, clause }) => {
+    const named = differences.filter(({ literals }) => literals !== null);
+    const pairs = grouped(named.length > 0 ? named : differences, ({ side, literals, clause }) => {
         if (literals === null)
             return drift_notes_short(clause);
         const [rule, query] = side === "rule" ? [literals.own, literals.other] : [literals.other, literals.own];
@@ -9340,6 +9787,11 @@ function fieldsNote({ modifier, required, optional }) {
     return `fields: for \`${(0,code_frame/* visible */.R)(modifier)}:\` a rule must look in ${listed(required)}; it may look in ${listed(optional)} too, where the query may search as well`;
 }
 const MAX_FIELDS = 6;
+/** Why not all is known, where more work would have told. */
+function limits({ notes }) {
+    const spent = notes.filter((note) => note === drift/* OUT_OF_WORK */.l7.comparison || note === drift/* OUT_OF_WORK */.l7.file);
+    return spent.map((note) => `limit: ${note}`);
+}
 /** How sure the verdict is, and why. */
 function certainty({ relation, complete, differences }) {
     const isByTokens = differences.some(({ reason }) => reason === "tokenisation_unknown");
@@ -9359,14 +9811,14 @@ function certainty({ relation, complete, differences }) {
 }
 function told(differences, word) {
     const groups = grouped(differences, (difference) => `${place(difference)} ${difference.explanation}`);
-    const lines = groups.slice(0, MAX_TOLD).map(([, group]) => {
+    const lines = groups.slice(0, drift_notes_MAX_TOLD).map(([, group]) => {
         const first = group[0];
         const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason})`;
         const finder = first.direction === "narrower" ? "found by the query only" : "found by the rule only";
         const example = first.example === null ? [] : [`  ${finder}: ${first.example}`];
         return [line, [...(0,edit_lines/* editLines */.S)(first.spots).map((edit) => `  ${edit}`), ...example]];
     });
-    const untold = groups.length - MAX_TOLD;
+    const untold = groups.length - drift_notes_MAX_TOLD;
     return untold > 0 ? [...lines, [`${word}: ${untold} more; \`--format json\` lists all`, []]] : lines;
 }
 /** The clause and, since conditions are long, the term of the query that it answers to. */
@@ -9488,7 +9940,9 @@ const queryDrift = {
         unknown: "whether {rule} finds what {kept} finds is not known",
         equivalent: "{rule} finds what {kept} finds",
         unchecked: "a part of this query could not be compared with {rule}",
+        spelling: "{rule} spells a text in another way than {kept}, and finds it in its own way only",
         changed: "{rule} is meant to be {intended} to {kept}, and is {relation}",
+        unread: "not all comments of {rule} were searched for queries: reading them takes too long",
         badIntent: "`vti_relation` of {rule} names no relation",
     },
     fixable: true,
@@ -9498,9 +9952,13 @@ const queryDrift = {
             // What does not compile is reported as such; comparing the rest of it would only add noise.
             if (file.isBroken(rule))
                 return;
+            const { unread } = file.querySearchOf(rule);
+            if (unread !== null)
+                report(unreadFinding(unread, rule.name.name));
             let earlier = null;
+            let tried = 0;
             for (const { finding, query } of driftFindings(rule, file)) {
-                if (query === null || query.isUnion) {
+                if (query === null || query.isUnion || ++tried > MAX_TRIED) {
                     report(query === null ? finding : { ...finding, notes: driftNotes(query) });
                     continue;
                 }
@@ -9516,21 +9974,42 @@ const queryDrift = {
         },
     }),
 };
+/** Of a rule with more queries than this, all adrift, the rest is told of without advice: none of it can be followed. */
+const MAX_TRIED = 50;
+function unreadFinding(at, rule) {
+    return {
+        messageId: "unread",
+        data: { rule },
+        severity: "note",
+        at,
+        label: "not read from here on",
+        help: "Keep queries in meta, under `vti_query`, where each is found; comments above them may be shorter.",
+        subject: `unread ${rule}`,
+    };
+}
 /** How to see the query that the rule stands for; null for a path that a shell would read in another way. */
 function asQuery(path, rule) {
     return /^[\w./:-]+$/.test(path) ? `as a query: \`huntlint translate --rule ${path}#${rule}\`` : null;
 }
-/** How far a rule is from its queries; 0 where nothing is left to say but of what cannot be compared. */
+/**
+ * How far a rule is from its queries; 0 where nothing is left to say but of what cannot be compared. What a policy lets
+ * pass as unknown is not known to be in order.
+ */
 function driftOf(rule, file) {
     if (file.isBroken(rule))
         return Number.POSITIVE_INFINITY;
-    return Math.max(0, ...partedFrom(rule, file).map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
+    const isAllowed = allowedFor(rule, file);
+    const parted = driftingQueries(rule, file, (query) => query.relation !== "unknown" && isAllowed(query));
+    return Math.max(0, ...parted.map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
 }
 /** The queries that do not stand to their rule as it says that they are meant to, or else as the policy allows. */
 function partedFrom(rule, file) {
+    return driftingQueries(rule, file, allowedFor(rule, file));
+}
+function allowedFor(rule, file) {
     const intended = (0,drift/* intentOf */.oQ)(rule)?.relation ?? null;
     const { severity } = file.options.policy;
-    return driftingQueries(rule, file, ({ relation }) => intended === null ? severity[relation] === "off" : relation === intended);
+    return ({ relation }) => (intended === null ? severity[relation] === "off" : relation === intended);
 }
 function driftFindings(rule, file) {
     const intent = (0,drift/* intentOf */.oQ)(rule);
@@ -9572,13 +10051,17 @@ function driftingQueries(rule, file, isAllowed) {
     const union = file.judgedUnionOf(rule);
     if (union === null || isAllowed(union))
         return [];
-    return several === "any" ? drifting : [{ ...union, isUnion: true }];
+    // What drifts alone may be in order with the others: of these it is not known.
+    const isKnown = drifting.some(({ relation }) => relation !== "unknown");
+    const isOpen = isKnown && union.relation === "unknown" && union.complete;
+    return several === "any" && !isOpen ? drifting : [{ ...union, isUnion: true }];
 }
 /** What parts a query from the others of its rule: no rule is equivalent to two queries that differ. */
 function otherQueries({ text, range }, rule, file) {
     const entity = file.entityOf(rule);
     const pool = file.work;
-    const others = judgedQueries(rule, file).filter((other) => other.range.start.offset !== range.start.offset);
+    const first = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
+    const others = first.slice(0, MAX_OTHERS + 1).filter((other) => other.range.start.offset !== range.start.offset);
     return others.slice(0, MAX_OTHERS).flatMap((other) => {
         const line = other.range.start.line;
         const names = { first: "this query", second: `the query of line ${line}` };
@@ -9612,9 +10095,8 @@ function unmeantFindings(rule, file) {
     const { severity } = file.options.policy;
     const name = rule.name.name;
     const drifting = partedFrom(rule, file);
-    const unchecked = judgedQueries(rule, file).filter((query) => {
-        return !query.complete && !drifting.some(({ range }) => range.start.offset === query.range.start.offset);
-    });
+    const told = new Set(drifting.map(({ range }) => range.start.offset));
+    const unchecked = judgedQueries(rule, file).filter(({ complete, range }) => !complete && !told.has(range.start.offset));
     return [
         ...drifting.map((query) => {
             const relation = query.relation;
@@ -9627,7 +10109,21 @@ function unmeantFindings(rule, file) {
             const shown = { ...explained(query, name), notes, help: UNCHECKED_HELP };
             return { finding: { ...shown, messageId: "unchecked", severity: "note" }, query: null };
         }),
+        ...spelledOtherwise(rule, file, [...drifting, ...unchecked]).map((query) => {
+            const shown = { ...explained(query, name), notes: driftNotes(query), help: SPELLING_HELP };
+            return { finding: { ...shown, messageId: "spelling", severity: "note" }, query: null };
+        }),
     ];
+}
+/** Queries from which a rule differs in punctuation alone, but so that it may find nothing of what they find. */
+function spelledOtherwise(rule, file, told) {
+    if (file.options.policy.ignoredReasons.includes("tokenisation_unknown"))
+        return [];
+    return judgedQueries(rule, file).filter(({ range, relation, differences }) => {
+        if (relation !== "equivalent" || told.some((other) => other.range.start.offset === range.start.offset))
+            return false;
+        return differences.some(({ reason, spots }) => reason === "tokenisation_unknown" && spots.length > 0);
+    });
 }
 const HELP = {
     equivalent: null,
@@ -9637,6 +10133,7 @@ const HELP = {
     disjoint: "Check that the query belongs to this rule, and that both name the same entity.",
     unknown: null,
 };
+const SPELLING_HELP = "Try the query in the rule's spelling, and write in the rule what it finds.";
 const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
 function explained(query, rule) {
     const { differences, range } = query;
@@ -9947,7 +10444,9 @@ const queryMissing = {
             // Private rules serve others, which keep the query for both.
             if (rule.modifiers.some(({ name }) => name === "private"))
                 return;
-            if (file.queriesOf(rule).length > 0)
+            const { queries, unread } = file.querySearchOf(rule);
+            // Where not all was read, there may be one.
+            if (queries.length > 0 || unread !== null)
                 return;
             const { name, start, end } = rule.name;
             const translated = translatedQuery(rule, file);
@@ -10201,6 +10700,7 @@ const suppression = {
     needs: "tree",
     messages: {
         unnamed: "this comment silences nothing: it names no lint rule",
+        misnamed: "this comment silences nothing: `{word}` is not how one begins that does",
         unused: "nothing here is reported by `{id}`, so nothing is silenced",
         unknown: "`{id}` is no lint rule, and nothing here has that code",
         unreasoned: "this comment does not say why it silences",
@@ -10874,7 +11374,7 @@ function findLintRule(id) {
 
 /***/ }),
 
-/***/ 1631:
+/***/ 6848:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -10885,6 +11385,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   W8: () => (/* reexport */ FALSE),
   gv: () => (/* reexport */ RECORD),
   rT: () => (/* reexport */ TRUE),
+  c3: () => (/* reexport */ alternativesOf),
   Uo: () => (/* reexport */ and),
   QJ: () => (/* reexport */ atomsOf),
   cE: () => (/* reexport */ byteOf),
@@ -10893,6 +11394,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   UD: () => (/* reexport */ compare),
   GQ: () => (/* reexport */ compareSides),
   Kz: () => (/* reexport */ compileProgram),
+  pW: () => (/* reexport */ drawing),
   _3: () => (/* reexport */ evaluate),
   t2: () => (/* reexport */ exists),
   xS: () => (/* reexport */ factsOf),
@@ -12249,18 +12751,29 @@ function partOf(whole, part) {
         return null;
     return whole.slice(at, at + foldCase(part).length);
 }
-/** Texts that somebody may have meant to be the same: they begin or end alike over most of their length. */
+/**
+ * Texts that somebody may have meant to be the same: they begin or end alike over most of their length, or two signs
+ * changed places.
+ */
 function isSimilar(a, b) {
     const shorter = Math.min(a.length, b.length);
-    if (shorter < 4)
+    if (shorter < 3)
         return false;
     let head = 0;
     while (head < shorter && a[head] === b[head])
         head++;
+    if (a.length === b.length && isSwapped(a, b, head))
+        return true;
+    if (shorter < 4)
+        return false;
     let tail = 0;
     while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
         tail++;
     return (head + tail) * 3 >= Math.max(a.length, b.length) * 2;
+}
+/** Whether texts differ in nothing but that the signs at a place and behind it changed places. */
+function isSwapped(a, b, at) {
+    return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/bound_pairs.js
@@ -12489,7 +13002,20 @@ function exclusion(clause, others) {
         if (other)
             return { literal: written, otherLiteral: other.written };
     }
-    return { texts: own.map(({ written }) => written) };
+    return { texts: own.map(({ written }) => written), ...(own.length > 0 ? {} : askedOfEvery(clause)) };
+}
+/** What excludes an element is that it does not hold a text. */
+function askedOfEvery(clause) {
+    let detail = {};
+    mapPolar(clause, (atom, positive) => {
+        if (positive || atom.kind !== "exists" || detail.every !== undefined)
+            return atom;
+        const texts = [...literalsOf(not(atom.body)).values()];
+        if (texts.length > 0)
+            detail = { every: { field: atom.collection.path, texts } };
+        return atom;
+    });
+    return detail;
 }
 /** Whether what holds one text holds the other, so that nothing is left of the other's exclusion. */
 function excludes(one, other) {
@@ -12634,10 +13160,17 @@ function likesOf(formula) {
 function newFields(clause, others) {
     const own = fieldsOf(clause);
     const types = new Set([...own.values()].map((field) => field.scalar.type));
+    const numbers = new Set(boundsOf(clause).map(({ test }) => testKey(test)));
     const fields = new Map();
     for (const other of others) {
+        const bounds = boundsOf(other);
+        // Five detections are no five submissions: numbers go with another field only where both sides ask for the same.
+        const isOtherNumber = (path) => {
+            const asked = bounds.filter((bound) => bound.path === path);
+            return asked.length > 0 && !asked.some(({ test }) => numbers.has(testKey(test)));
+        };
         for (const [path, field] of fieldsOf(other)) {
-            if (!own.has(path) && types.has(field.scalar.type))
+            if (!own.has(path) && types.has(field.scalar.type) && !isOtherNumber(path))
                 fields.set(path, field);
         }
     }
@@ -12725,6 +13258,16 @@ function ownLiterals(alternative, common) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/decision.js
+/** Has work draw on budgets that are shared, where there are any: at most so many steps, and what each has left. */
+function drawing(shared, most, work) {
+    const budgets = shared.flatMap((one) => one ?? []);
+    const steps = budgets.reduce((least, one) => Math.min(least, Math.max(0, one.steps)), most);
+    const budget = { steps };
+    const result = work(budget);
+    for (const one of budgets)
+        one.steps -= steps - budget.steps;
+    return result;
+}
 /** Enough for every comparison of real rules, and over in about a second. */
 const DEFAULT_STEPS = 1_000_000;
 
@@ -16276,6 +16819,114 @@ function impliesOne(a, b, options) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/logic/implications.js
+
+
+
+/** Beyond this many alternatives none is told apart. */
+const implications_MAX_ALTERNATIVES = 64;
+/**
+ * What the questions of one comparison have been answered, out of one budget: whether clauses imply another, as they
+ * are written or as a search by words would read them. A premise is one of few arrays, and told by which it is.
+ */
+class Implications {
+    #budget;
+    #byTokens;
+    #known;
+    #answers = new Map();
+    /** The premise as tokens; null where it cannot hold as such. */
+    #tokenised = new Map();
+    #casesOf = new Map();
+    #isExhausted = false;
+    /**
+     * `byTokens`: whether literals that differ only in what is no letter or digit are the same for a search; `known`:
+     * what holds of every record that there can be.
+     */
+    constructor(budget, byTokens, known = TRUE) {
+        this.#budget = budget;
+        this.#byTokens = byTokens;
+        this.#known = known;
+    }
+    /** A question had to be left open for want of work. */
+    get isExhausted() {
+        return this.#isExhausted;
+    }
+    /** No work is left. */
+    get isSpent() {
+        return this.#budget.steps <= 0;
+    }
+    /** Work besides searching. */
+    spend(steps) {
+        this.#budget.steps = Math.max(0, this.#budget.steps - steps);
+    }
+    /** What satisfies all of them. */
+    satisfy(formulas) {
+        // Without work left the formula need not be made either.
+        const decision = satisfy(this.isSpent ? TRUE : and([...formulas, this.#known]), { budget: this.#budget });
+        if (decision.status === "unknown" && decision.exhausted)
+            this.#isExhausted = true;
+        return decision;
+    }
+    /** What satisfies a premise and not a clause. */
+    counterexample(premise, target) {
+        const isPart = premise.some((f) => f.key === target.key);
+        const decision = isPart ? { status: "unsat" } : this.satisfy([...premise, not(target)]);
+        this.#answersTo(premise).set(target.key, decision.status === "unsat");
+        return decision;
+    }
+    /** Explaining a clause asks the same questions again and again: `premise` is one of few arrays. */
+    #isImplied(premise, target) {
+        const known = this.#answersTo(premise).get(target.key);
+        return known ?? this.counterexample(premise, target).status === "unsat";
+    }
+    #answersTo(premise) {
+        let answers = this.#answers.get(premise);
+        if (answers === undefined) {
+            answers = new Map();
+            this.#answers.set(premise, answers);
+        }
+        return answers;
+    }
+    isImpliedByTokens(premise, target) {
+        if (!this.#byTokens)
+            return false;
+        let words = this.#tokenised.get(premise);
+        if (words === undefined) {
+            words = premise.map(tokenised);
+            // As tokens "a-b" and not "a b" exclude each other, and what cannot be would imply anything.
+            if (this.satisfy(words).status !== "sat")
+                words = null;
+            this.#tokenised.set(premise, words);
+        }
+        return words !== null && this.#isImplied(words, tokenised(target));
+    }
+    /** Whether a premise implies a clause, as it is written or as tokens; the alternatives of `meant` each in their way. */
+    isMet(target, premise, meant) {
+        const isImplied = (by) => this.#isImplied(by, target) || this.isImpliedByTokens(by, target);
+        if (isImplied(premise))
+            return true;
+        const cases = meant === null || this.isSpent ? [] : this.#cases(premise, meant);
+        return cases.length > 0 && cases.every(isImplied);
+    }
+    /**
+     * A premise once for each alternative of one of its clauses: some may be met as they are written and others as
+     * tokens. Empty where there is nothing to tell apart.
+     */
+    #cases(premise, clause) {
+        const known = this.#casesOf.get(premise) ?? new Map();
+        this.#casesOf.set(premise, known);
+        let cases = known.get(clause.key);
+        if (cases === undefined) {
+            const alternatives = premise.some((f) => f.key === clause.key) ? alternativesOf(clause) : [];
+            const rest = premise.filter((f) => f.key !== clause.key);
+            const isMany = alternatives.length > implications_MAX_ALTERNATIVES;
+            cases = alternatives.length < 2 || isMany ? [] : alternatives.map((alternative) => [...rest, alternative]);
+            known.set(clause.key, cases);
+        }
+        return cases;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/logic/compare_sides.js
 
 
@@ -16296,29 +16947,28 @@ function compareSides(first, second, options = {}) {
 class Comparison {
     #clauses;
     #options;
-    #budget;
+    /** What the other side finds, for each side. */
+    #premises;
+    #ask;
     #differences = [];
-    #answers = new Map();
-    /** The premise as tokens; null where it cannot hold as such. */
-    #tokenised = new Map();
-    #casesOf = new Map();
-    #isExhausted = false;
     constructor(first, second, options) {
         this.#clauses = { first, second };
+        this.#premises = { first: this.#bounds("second", "lower"), second: this.#bounds("first", "lower") };
         this.#options = options;
-        this.#budget = options.budget ?? { steps: DEFAULT_STEPS };
+        this.#ask = new Implications(options.budget ?? { steps: DEFAULT_STEPS }, options.tokens !== false, options.known);
     }
     run() {
         // Whatever the relation rests on comes before any work goes into explanations, so that these never cost a verdict.
         const second = this.#decisions("second");
         const first = this.#decisions("first");
+        const isAlike = [...second, ...first].every((decision) => decision?.status !== "sat");
+        const both = isAlike ? null : this.#both();
         const failing = [...this.#failures("second", second), ...this.#failures("first", first)];
-        const both = failing.length === 0 ? null : this.#both();
         const isCovered = this.#checkClauses("second", second, failing);
         const isEnforced = this.#checkClauses("first", first, failing);
         this.#addScope();
         const relation = this.#relation(isCovered, isEnforced, both);
-        return { relation, differences: this.#differences, exhausted: this.#isExhausted };
+        return { relation, differences: this.#differences, exhausted: this.#ask.isExhausted };
     }
     /** The first of equivalent, disjoint, narrower, broader, overlapping that is proved; else unknown. */
     #relation(isCovered, isEnforced, both) {
@@ -16336,7 +16986,7 @@ class Comparison {
     }
     /** Whether anything is found by both sides. */
     #both() {
-        return this.#satisfy([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]);
+        return this.#ask.satisfy([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]);
     }
     #bounds(side, bound) {
         return this.#clauses[side].filter((c) => c.scope === null).map((c) => c[bound]);
@@ -16365,8 +17015,8 @@ class Comparison {
     }
     /** What the other side finds and a clause does not; null for a clause that is set aside. */
     #decisions(side) {
-        const premise = this.#bounds(side === "first" ? "second" : "first", "lower");
-        return this.#clauses[side].map(({ upper, scope }) => scope === null ? this.#counterexample(premise, upper) : null);
+        const premise = this.#premises[side];
+        return this.#clauses[side].map(({ upper, scope }) => scope === null ? this.#ask.counterexample(premise, upper) : null);
     }
     /**
      * The clauses that something which the other side finds does not satisfy. One that fails when read as words, too,
@@ -16374,19 +17024,42 @@ class Comparison {
      */
     #failures(side, decisions) {
         const otherSide = side === "first" ? "second" : "first";
-        const premise = this.#bounds(otherSide, "lower");
+        const premise = this.#premises[side];
         const own = this.#bounds(side, "upper");
         let isFailed = false;
         return this.#clauses[side].flatMap(({ upper: target }, index) => {
             const decision = decisions[index] ?? null;
             if (decision?.status !== "sat")
                 return [];
-            const counterpart = this.#counterpart(target, otherSide);
+            const { counterpart, isMissing } = this.#meantBy(index, side);
             const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
-            const isSure = !isFailed && !this.#isMet(target, premise, meant) && !this.#isSpent;
+            const isSure = !isFailed && !this.#ask.isMet(target, premise, meant) && !this.#ask.isSpent;
             isFailed ||= isSure;
-            return [{ side, otherSide, index, premise, own, target, counterpart, meant, decision, isSure }];
+            return [{ side, otherSide, index, premise, own, target, counterpart, meant, isMissing, decision, isSure }];
         });
+    }
+    /** The other side's clause that is most like a clause, those apart that stand for another clause of its side. */
+    #meantBy(index, side) {
+        const otherSide = side === "first" ? "second" : "first";
+        const target = this.#clauses[side][index].upper;
+        const anothers = new Set();
+        while (anothers.size < MAX_ANOTHERS) {
+            const likest = this.#counterpart(target, otherSide, anothers);
+            if (likest === null)
+                break;
+            if (!this.#isAnothers(likest, index, side))
+                return { counterpart: likest, isMissing: false };
+            anothers.add(likest);
+        }
+        return { counterpart: null, isMissing: anothers.size > 0 };
+    }
+    /** Whether a clause of the other side looks nowhere where a clause does, and is more like another that does. */
+    #isAnothers(likest, index, side) {
+        const theirs = this.#clauses[side === "first" ? "second" : "first"][likest];
+        if (isAnyIn(this.#clauses[side][index], theirs))
+            return false;
+        const other = this.#counterpart(theirs.lower, side);
+        return other !== null && other !== index && isAnyIn(this.#clauses[side][other], theirs);
     }
     /** Whether the other side implies every clause of this one; adds what keeps it from doing so. */
     #checkClauses(side, decisions, failing) {
@@ -16414,97 +17087,30 @@ class Comparison {
         const base = { side, clause, direction: DIRECTION[side], counterpart };
         this.#add({ ...base, reason: "undecided", scope: false, detail: {}, witness: null });
     }
-    get #isSpent() {
-        return this.#budget.steps <= 0;
-    }
-    /** Work besides searching. */
-    #spend(steps) {
-        this.#budget.steps = Math.max(0, this.#budget.steps - steps);
-    }
-    /** What satisfies all of them. */
-    #satisfy(formulas) {
-        // Without work left the formula need not be made either.
-        const decision = satisfy(this.#isSpent ? TRUE : and(formulas), { budget: this.#budget });
-        if (decision.status === "unknown" && decision.exhausted)
-            this.#isExhausted = true;
-        return decision;
-    }
-    #counterexample(premise, target) {
-        if (premise.some((f) => f.key === target.key))
-            return { status: "unsat" };
-        return this.#satisfy([...premise, not(target)]);
-    }
-    /** Explaining a clause asks the same questions again and again: `premise` is one of few arrays. */
-    #isImplied(premise, target) {
-        const answers = this.#answers.get(premise) ?? new Map();
-        this.#answers.set(premise, answers);
-        let answer = answers.get(target.key);
-        if (answer === undefined) {
-            answer = this.#counterexample(premise, target).status === "unsat";
-            answers.set(target.key, answer);
-        }
-        return answer;
-    }
-    #isImpliedByTokens(premise, target) {
-        if (this.#options.tokens === false)
-            return false;
-        let words = this.#tokenised.get(premise);
-        if (words === undefined) {
-            words = premise.map(tokenised);
-            // As tokens "a-b" and not "a b" exclude each other, and what cannot be would imply anything.
-            if (this.#satisfy(words).status !== "sat")
-                words = null;
-            this.#tokenised.set(premise, words);
-        }
-        return words !== null && this.#isImplied(words, tokenised(target));
-    }
-    /** Whether a premise implies a clause, as it is written or as tokens; the alternatives of `meant` each in their way. */
-    #isMet(target, premise, meant) {
-        const isImplied = (by) => this.#isImplied(by, target) || this.#isImpliedByTokens(by, target);
-        if (isImplied(premise))
-            return true;
-        const cases = meant === null || this.#isSpent ? [] : this.#cases(premise, meant);
-        return cases.length > 0 && cases.every(isImplied);
-    }
-    /**
-     * A premise once for each alternative of one of its clauses: some may be met as they are written and others as
-     * tokens. Empty where there is nothing to tell apart.
-     */
-    #cases(premise, clause) {
-        const known = this.#casesOf.get(premise) ?? new Map();
-        this.#casesOf.set(premise, known);
-        let cases = known.get(clause.key);
-        if (cases === undefined) {
-            const alternatives = premise.some((f) => f.key === clause.key) ? alternativesOf(clause) : [];
-            const rest = premise.filter((f) => f.key !== clause.key);
-            const isMany = alternatives.length > compare_sides_MAX_ALTERNATIVES;
-            cases = alternatives.length < 2 || isMany ? [] : alternatives.map((alternative) => [...rest, alternative]);
-            known.set(clause.key, cases);
-        }
-        return cases;
-    }
     #explain(found) {
         const { side, index, premise, own, target, counterpart, meant } = found;
         const direction = DIRECTION[side];
         const base = { side, clause: index, direction, counterpart, detail: {} };
         const plain = found.decision.witness;
-        if (this.#isImpliedByTokens(premise, target)) {
+        if (this.#ask.isImpliedByTokens(premise, target)) {
             const detail = tokenPair(target, premise);
             this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: plain });
             return;
         }
-        this.#spend(this.#keyLength(found.otherSide) / compare_sides_KEY_PER_STEP);
-        if (this.#isSpent) {
+        this.#ask.spend(this.#keyLength(found.otherSide) / compare_sides_KEY_PER_STEP);
+        if (this.#ask.isSpent) {
             this.#addUnexplained(found);
             return;
         }
-        const candidates = relaxationsOf(target, premise, direction, meant, own);
+        const all = relaxationsOf(target, premise, direction, meant, own);
+        // What the other side has for another clause is no field at which this one fails to look.
+        const candidates = found.isMissing ? all.filter(({ change }) => change.type !== "field") : all;
         const likely = candidates.filter(({ reason }) => LIKELY.has(reason));
         const relaxedBy = new Map();
         const holds = (chosen, from = premise) => {
             const relaxed = relaxedBy.get(chosen) ?? relax(target, chosen);
             relaxedBy.set(chosen, relaxed);
-            return this.#isMet(relaxed, from, meant);
+            return this.#ask.isMet(relaxed, from, meant);
         };
         // Likely reasons first, then alternatives of the counterpart, then whatever else would explain it.
         for (const allowed of [likely, candidates]) {
@@ -16513,9 +17119,12 @@ class Comparison {
                 return;
             }
             const split = meant === null ? null : this.#splitAlternatives(found, meant, (from) => holds(allowed, from));
+            // What could not be asked any more might have held.
+            if (this.#ask.isSpent)
+                break;
             if (split === null)
                 continue;
-            for (const alternative of split.failing) {
+            for (const alternative of split.failing.flatMap((alike) => this.#byField(alike, found, split.all))) {
                 const witness = this.#isolate(found, target, [alternative]) ?? plain;
                 const explained = this.#alternativeReason(alternative, { ...found, others: split.all });
                 this.#add({ ...base, ...explained, scope: false, witness });
@@ -16523,7 +17132,7 @@ class Comparison {
             this.#addRelaxed({ ...found, premise: split.covered }, base, allowed, holds);
             return;
         }
-        if (this.#isSpent) {
+        if (this.#ask.isSpent) {
             this.#addUnexplained(found);
             return;
         }
@@ -16551,8 +17160,13 @@ class Comparison {
             if (holds(without, found.premise))
                 chosen = without;
         }
+        if (this.#ask.isSpent) {
+            // Not the least that must be given up: some of it would be no reason at all.
+            this.#addUnexplained(found);
+            return;
+        }
         const relaxed = relax(found.target, chosen);
-        const rest = this.#counterexample(found.premise, relaxed);
+        const rest = this.#ask.counterexample(found.premise, relaxed);
         if (rest.status === "sat") {
             // What is left differs in punctuation alone.
             const detail = tokenPair(found.target, found.premise);
@@ -16611,10 +17225,10 @@ class Comparison {
             [...found.premise, ...extra, strict],
             [...found.premise, ...extra, plain],
         ]) {
-            const decision = this.#satisfy(attempt);
+            const decision = this.#ask.satisfy(attempt);
             if (decision.status === "sat")
                 return decision.witness;
-            if (this.#isSpent)
+            if (this.#ask.isSpent)
                 return null;
         }
         return null;
@@ -16622,7 +17236,7 @@ class Comparison {
     /** The alternatives of the counterpart that do not imply the clause, where some do; alike ones are joined. */
     #splitAlternatives(found, counterpart, holds) {
         const alternatives = alternativesOf(counterpart);
-        if (alternatives.length < 2 || alternatives.length > compare_sides_MAX_ALTERNATIVES)
+        if (alternatives.length < 2 || alternatives.length > implications_MAX_ALTERNATIVES)
             return null;
         const rest = found.premise.filter((f) => f.key !== counterpart.key);
         const failing = alternatives.filter((alternative) => !holds([...rest, alternative]));
@@ -16636,6 +17250,14 @@ class Comparison {
         const excluded = failing.map((f) => not(f));
         const covered = [...found.premise, ...excluded];
         return { failing: [...alike.values()].map((group) => or(group)), covered, all: alternatives };
+    }
+    /** Alternatives that look for the same texts one by one, where what they differ in is only where they look. */
+    #byField(alike, found, all) {
+        if (alike.kind !== "or")
+            return [alike];
+        const fields = alike.operands.map((one) => this.#alternativeReason(one, { ...found, others: all }).detail.field);
+        const isEach = !fields.includes(undefined) && new Set(fields).size === fields.length;
+        return isEach ? alike.operands : [alike];
     }
     /** An alternative that looks for the same texts or alike ones, but elsewhere, is a field that the clause does not look at. */
     #alternativeReason(alternative, { target, side, otherSide, index, others }) {
@@ -16670,24 +17292,27 @@ class Comparison {
         };
         return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail };
     }
-    /** The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field. */
-    #counterpart(target, side) {
-        if (this.#isSpent)
+    /**
+     * The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field.
+     * `others`: clauses that are not meant.
+     */
+    #counterpart(target, side, others = new Set()) {
+        if (this.#ask.isSpent)
             return null;
         const literals = mentionedBy(target);
-        this.#spend((literals.length * this.#keyLength(side)) / compare_sides_KEY_PER_STEP);
+        this.#ask.spend((literals.length * this.#keyLength(side)) / compare_sides_KEY_PER_STEP);
         const fields = fieldsOf(target);
         let best = null;
         let bestScore = 0;
         for (const [index, clause] of this.#clauses[side].entries()) {
-            if (clause.scope !== null)
+            if (clause.scope !== null || others.has(index))
                 continue;
             const both = and([clause.lower, clause.upper]);
             const theirs = mentionedBy(both);
             const likeness = literals.map((own) => Math.max(0, ...theirs.map((other) => alikeness(own, other))));
             let score = likeness.reduce((sum, part) => sum + part, 0);
             const isSpoken = score > 0;
-            for (const [path, field] of fieldsOf(both)) {
+            for (const [path, field] of boundFields(clause)) {
                 if (fields.has(path))
                     score += field.scalar.type !== "string" ? 1 : isSpoken ? 0.1 : 0;
             }
@@ -16698,6 +17323,17 @@ class Comparison {
         }
         return best;
     }
+}
+/** The fields of both bounds; of both joined the stricter one would hide the other's. */
+function boundFields({ lower, upper }) {
+    return new Map([...fieldsOf(lower), ...fieldsOf(upper)]);
+}
+/** Whether clauses look in one field. */
+function isAnyIn(one, other) {
+    if (one === undefined)
+        return false;
+    const fields = boundFields(one);
+    return [...boundFields(other).keys()].some((path) => fields.has(path));
 }
 /** Literals whose letter case counts are one difference, as a person would say it. */
 function joinedByReason(chosen) {
@@ -16741,8 +17377,8 @@ const LIKELY = new Set([
     "bound_narrower",
     "bound_wider",
 ]);
-/** Beyond this many alternatives none is told apart. */
-const compare_sides_MAX_ALTERNATIVES = 64;
+/** After so many clauses that stand for others of their side none is looked for. */
+const MAX_ANOTHERS = 4;
 const DIRECTION = { first: "broader", second: "narrower" };
 /** A clause of which the other side has nothing. */
 const WHOLE = { first: "clause_missing", second: "clause_added" };
@@ -16864,6 +17500,8 @@ class CannotRun extends Error {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4273);
 /* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8793);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3045);
+
 
 
 
@@ -16903,6 +17541,7 @@ class IgnoredPaths {
     #root;
     #patterns = new Map();
     #folders = new Map();
+    #unread = [];
     /** `folder` is absolute; outside a repository nothing is ignored. */
     constructor(folder) {
         this.#root = repositoryRoot(folder);
@@ -16913,6 +17552,10 @@ class IgnoredPaths {
         if (root === null || !path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
             return false;
         return this.#isFolderIgnored((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), root) || this.#matches(path, false, root);
+    }
+    /** The files of patterns that are there and were left out, as far as paths have been asked about. */
+    get unread() {
+        return this.#unread;
     }
     #isFolderIgnored(folder, root) {
         if (folder === root || !folder.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
@@ -16942,25 +17585,28 @@ class IgnoredPaths {
     #patternsIn(folder) {
         let patterns = this.#patterns.get(folder);
         if (patterns === undefined) {
-            patterns = parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore")));
+            patterns = parseIgnoreFile(this.#read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore")));
             if (folder === this.#root) {
-                patterns = [...parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git/info/exclude"))), ...patterns];
+                patterns = [...parseIgnoreFile(this.#read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git/info/exclude"))), ...patterns];
             }
             this.#patterns.set(folder, patterns);
         }
         return patterns;
     }
+    #read(path) {
+        try {
+            return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(path, MAX_SIZE);
+        }
+        catch (error) {
+            const { code } = error;
+            if (code !== "ENOENT" && code !== "ENOTDIR")
+                this.#unread.push({ path, reason: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) });
+            return "";
+        }
+    }
 }
 /** In bytes. As git does beyond 100 MB, a larger file is left out: it holds no patterns, and takes minutes to read. */
 const MAX_SIZE = 512 * 1024;
-function readIfThere(path) {
-    try {
-        return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(path, MAX_SIZE);
-    }
-    catch {
-        return "";
-    }
-}
 /** The folder that holds `.git`, from `folder` upwards. */
 function repositoryRoot(folder) {
     for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
@@ -17312,10 +17958,13 @@ function sequenceLength(bytes, at) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xt: () => (/* binding */ liesOutside),
+/* harmony export */   gT: () => (/* binding */ saysLeadsOut),
+/* harmony export */   jK: () => (/* binding */ boundsName),
+/* harmony export */   qm: () => (/* binding */ leadsOut),
 /* harmony export */   rm: () => (/* binding */ requireWithin),
 /* harmony export */   uV: () => (/* binding */ plainPart)
 /* harmony export */ });
-/* unused harmony exports leadsOut, saysLeadsOut */
+/* unused harmony exports isOfRepository, isWithin */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6990);
@@ -17330,26 +17979,45 @@ function sequenceLength(bytes, at) {
  */
 function leadsOut(path, cwd) {
     const root = boundsOf(cwd);
+    const realRoot = realPath(root);
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
-    if (!isWithin(absolute, root))
+    if (!isWithin(absolute, root) && !entersThroughLink(absolute, realRoot))
         return null;
     const real = realPath(absolute);
-    return isWithin(real, realPath(root)) ? null : real;
+    return isWithin(real, realRoot) ? null : real;
+}
+/** Whether a path that is outside as it is written comes into the repository on its way: `/tmp/x` to `/private/tmp/x`. */
+function entersThroughLink(path, realRoot) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (realPath(folder) === folder)
+        return isWithin(folder, realRoot);
+    for (let at = folder; at !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        if (isWithin(realPath(at), realRoot))
+            return true;
+    return false;
 }
 /** As {@link leadsOut}, for a path that the repository itself gives: `..` may not lead out either. */
 function liesOutside(path, cwd) {
     const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
     return isWithin(real, realPath(boundsOf(cwd))) ? null : real;
 }
+/** Whether a path is within the repository as it is written, or really. */
+function isOfRepository(path, cwd) {
+    return liesOutside(path, cwd) === null || leadsOut(path, cwd) !== null;
+}
 /** Completes "cannot read x: …" and "cannot write x: …". */
-function saysLeadsOut(real) {
-    return `a symbolic link leads out of the repository, to ${real}: name that path itself if it is meant`;
+function saysLeadsOut(real, cwd) {
+    return `a symbolic link leads out of ${boundsName(cwd)}, to ${real}: name that path itself if it is meant`;
 }
 /** @throws Error, its message {@link saysLeadsOut}, for a path that {@link leadsOut} */
 function requireWithin(path, cwd) {
     const real = leadsOut(path, cwd);
     if (real !== null)
-        throw new Error(saysLeadsOut(real));
+        throw new Error(saysLeadsOut(real, cwd));
+}
+/** What a path leads out of, for messages. */
+function boundsName(cwd) {
+    return (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd) === null ? "the working directory (there is no git repository)" : "the repository";
 }
 /** The folder in which a glob begins to look: what stands before its first sign. Globs follow no link behind it. */
 function plainPart(glob) {
@@ -17362,9 +18030,10 @@ function plainPart(glob) {
 function boundsOf(cwd) {
     return (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);
 }
-function isWithin(path, folder) {
-    const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return steps !== ".." && !steps.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, steps) === path;
+/** Both absolute. On Windows, whatever their case, and never from one drive to another. */
+function isWithin(path, folder, { relative, isAbsolute, sep } = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    const steps = relative(folder, path);
+    return steps !== ".." && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
 }
 /** Of what is not there, the nearest folder above it that is. */
 function realPath(path) {
@@ -17747,7 +18416,7 @@ function spanContains(outer, inner) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
 
 /** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
 function lazyBounds(make) {
@@ -18071,7 +18740,7 @@ function checkEntityTerms(named, denied, { text, faults }) {
         }
         if (value.toLowerCase() === "ip_address") {
             const message = "in queries addresses are `ip`; `ip_address` is YARA's word for them";
-            faults.add("error", "unknown_entity", range, message, "write `entity:ip`", [{ ...range, text: "ip" }]);
+            faults.add("warning", "unknown_entity", range, message, "write `entity:ip`", [{ ...range, text: "ip" }]);
         }
         if (denied.has(term))
             continue;
@@ -18231,8 +18900,8 @@ function listed(words, joint = "and") {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __nccwpck_require__(6848);
 // EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
 var read_texts = __nccwpck_require__(6087);
 ;// CONCATENATED MODULE: ./build/src/translate/check_values.js
@@ -18716,7 +19385,7 @@ function negateConstant(operator, value) {
 /* harmony export */   $: () => (/* binding */ isRecordPath),
 /* harmony export */   b: () => (/* binding */ fieldFormula)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9707);
 /* harmony import */ var _file_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9428);
 /* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4510);
@@ -18878,7 +19547,7 @@ function scalar(schema, type, scope, path) {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   gJ: () => (/* binding */ unreadTerm)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6775);
 /* harmony import */ var _field_formula_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5661);
 
@@ -19001,10 +19670,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fileTestOf
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __nccwpck_require__(1631);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __nccwpck_require__(6848);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/src/translate/pattern_text.js
 var pattern_text = __nccwpck_require__(3234);
 // EXTERNAL MODULE: ./build/src/translate/regexp_program.js
@@ -19359,12 +20028,12 @@ function mentionsSize(outline) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   AZ: () => (/* binding */ FILE_TYPE_ENUM),
+  l4: () => (/* binding */ fileTypeNames),
+  KX: () => (/* binding */ fileTypeTags),
   fH: () => (/* binding */ fileTypesOf),
   dq: () => (/* binding */ onlyFileType),
   ll: () => (/* binding */ ownFileTypeTag)
 });
-
-// UNUSED EXPORTS: fileTypeNames, fileTypeTags
 
 ;// CONCATENATED MODULE: ./build/src/translate/file-types.json
 const file_types_namespaceObject = /*#__PURE__*/JSON.parse('{"_":{"ACE":["compressed","ace"],"ANDROID":["executable","mobile","android","apk"],"APPLE":["apple","apple-gen"],"APPLE_PLIST":["apple","appleplist"],"APPLEDOUBLE":["apple","appledouble"],"APPLESINGLE":["apple","applesingle"],"ARC":["compressed","arc"],"ARJ":["compressed","arj"],"ASD":["compressed","asd"],"ASF":["multimedia","video","asf"],"AVI":["multimedia","video","avi"],"AWK":["source","awk"],"BMP":["multimedia","image","bmp"],"BZIP":["compressed","bzip"],"C":["source","c"],"CAB":["compressed","cab"],"CAP":["internet","cap","pcap"],"CHM":["help","chm"],"COFF":["executable","coff"],"COOKIE":["internet","iecookie"],"CPP":["source","cpp"],"CRX":["crx","chrome","extension","browser"],"DEB":["executable","linux","deb"],"DIB":["multimedia","image","dib"],"DIVX":["multimedia","video","divx"],"DMG":["executable","mac","dmg"],"DOC":["document","msoffice","text","word","doc"],"DOCX":["document","msoffice","text","word","docx"],"DOS_COM":["executable","dos","com"],"DOS_EXE":["executable","dos","mz"],"DYALOG":["source","dyalog"],"DZIP":["compressed","dzip"],"EBOOK":["document","ebook","epub"],"ELF":["executable","linux","elf"],"EMAIL":["internet","email"],"EMF":["multimedia","image","emf"],"EOT":["font","opentype","eof"],"FLAC":["multimedia","audio","flac"],"FLC":["multimedia","animation","flc"],"FLI":["multimedia","animation","fli"],"FLV":["multimedia","video","flv"],"FORTRAN":["source","fortran"],"FPX":["multimedia","image","fpx"],"GIF":["multimedia","image","gif"],"GIMP":["multimedia","image","gimp"],"GUL":["document","samsungdoc","text","gul"],"GZIP":["compressed","gzip"],"HTML":["internet","html"],"HWP":["document","hangul","text","hwp"],"ICO":["multimedia","image","ico"],"IN_DESIGN":["multimedia","image","indesign"],"IPHONE":["executable","mobile","iphone","ios"],"ISOIMAGE":["compressed","isoimage"],"JAR":["compressed","jar"],"JAVA":["source","java"],"JAVA_BYTECODE":["executable","java-bytecode","class"],"JAVASCRIPT":["source","javascript"],"JNG":["multimedia","image","jng"],"JPEG":["multimedia","image","jpeg","jpg"],"KGB":["compressed","kgb"],"LATEX":["document","latex"],"LINUX":["linux"],"LINUX_KERNEL":["linux"],"LNK":["windows","lnk"],"MACH_O":["executable","mac","macho"],"MACINTOSH":["apple","macintosh","mac","macintosh-gen"],"MACINTOSH_HFS":["apple","macintosh","mac","machfs"],"MACINTOSH_LIB":["apple","mac","maclib"],"MIDI":["multimedia","audio","midi"],"MOV":["multimedia","video","mov"],"MP3":["multimedia","audio","mp3"],"MP4":["multimedia","audio","mp4"],"MPEG":["multimedia","video","mpeg"],"MSCOMPRESS":["compressed","mscompress"],"MSI":["installer","windows","msi"],"NE_DLL":["executable","windows","win16","ne","nedll"],"NE_EXE":["executable","windows","win16","ne","neexe"],"ODF":["document","openoffice","math","odf"],"ODG":["document","openoffice","draw","odg"],"ODP":["document","openoffice","presentation","odp"],"ODS":["document","openoffice","spreadsheet","ods"],"ODT":["document","openoffice","text","odt"],"OGG":["multimedia","video","ogg"],"OUTLOOK":["internet","email","outlook"],"PALMOS":["executable","mobile","palmos"],"PASCAL":["source","pascal"],"PDF":["document","pdf"],"PE_DLL":["executable","windows","win32","pe","pedll"],"PE_EXE":["executable","windows","win32","pe","peexe"],"PERL":["source","perl"],"PHP":["source","php"],"PKG":["executable","mac","pkg"],"PNG":["multimedia","image","png"],"PPSX":["document","msoffice","presentation","powerpoint","slideshow","ppsx"],"PPT":["document","msoffice","presentation","powerpoint","ppt"],"PPTX":["document","msoffice","presentation","powerpoint","pptx"],"PS":["document","ps","postscript"],"PSD":["multimedia","image","photoshop","psd"],"PYTHON":["source","python"],"QUICKTIME":["multimedia","video","quicktime","qt"],"RAR":["compressed","rar"],"RM":["multimedia","video","realmedia","rm"],"ROM":["rom","bios","firmware"],"RPM":["linux","rpm"],"RTF":["document","msoffice","text","word","rtf"],"RUBY":["source","ruby"],"RZIP":["compressed","rzip"],"SCRIPT":["script"],"SEVENZIP":["compressed","7zip"],"SHELLSCRIPT":["script","shell"],"SVG":["multimedia","image","svg"],"SWF":["internet","flash","swf"],"SYMBIAN":["executable","mobile","symbian"],"T3GP":["multimedia","video","3gp"],"TAR":["compressed","tar"],"TARGA":["multimedia","image","targa"],"TEXT":["text"],"TIFF":["multimedia","image","tiff"],"TORRENT":["link","internet","bittorrent"],"TTF":["font","truetype","ttf"],"WAV":["multimedia","audio","wav"],"WINCE":["executable","mobile","wince"],"WMA":["multimedia","audio","wma"],"WMV":["multimedia","video","wmv"],"WOFF":["font","openfont","woff"],"XLS":["document","msoffice","spreadsheet","excel","xls"],"XLSX":["document","msoffice","spreadsheet","excel","xlsx"],"XML":["internet","xml"],"XPI":["browser","extension","firefox","xpi"],"XWD":["multimedia","image","xwd"],"ZIP":["compressed","zip"],"ZLIB":["compressed","zlib"],"EPS":["multimedia","image","eps"],"BLACKHOLE":["compressed","blackhole"],"FLA":["multimedia","video","fla"]}}');
@@ -19461,7 +20130,7 @@ const LEGACY_JOINED = new Map([
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ lowerQuery)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7425);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
@@ -19678,18 +20347,16 @@ function clauseOf(bounds, rest) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  iY: () => (/* binding */ lowerRule),
-  aU: () => (/* binding */ ruleEntity)
+  i: () => (/* binding */ lowerRule),
+  a: () => (/* binding */ ruleEntity)
 });
 
-// UNUSED EXPORTS: targetEntity
-
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __nccwpck_require__(6848);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/src/translate/constant_arithmetic.js
 var constant_arithmetic = __nccwpck_require__(8213);
 // EXTERNAL MODULE: ./build/src/translate/file_terms.js + 1 modules
@@ -20139,6 +20806,8 @@ var translate_symbolic = __nccwpck_require__(1698);
 
 /** A loop over more values than this is kept as text. */
 const MAX_UNROLLED = 256;
+/** Of rules that are too many so many are looked at. */
+const MAX_GLANCED = 10;
 /** `2 of (…)` is written out in at most so many ways. */
 const MAX_CHOICES = 256;
 /** Null: not known before a record is. */
@@ -20214,8 +20883,16 @@ function lowerOf(reader, node, scope, reading) {
     // Of patterns anywhere in the file, 0 are always there.
     const isTrivial = count.kind === "none" && count.isZero && node.anchor === null;
     const isRules = items.kind === "ItemSet" && items.items.some((item) => item.kind === "RuleSetItem");
+    const rules = isRules ? reader.rules.matching(items, scope.rule) : [];
+    if (rules.length > MAX_UNROLLED) {
+        // What kind of object they are about is wanted all the same.
+        for (const rule of rules.slice(0, MAX_GLANCED))
+            if (reader.references.size === 0)
+                reader.readRule(rule, scope);
+        return reader.readAsText(node, scope, reading);
+    }
     const formulas = isRules
-        ? reader.rules.matching(items, scope.rule).map((rule) => reader.readRule(rule, scope))
+        ? rules.map((rule) => reader.readRule(rule, scope))
         : // An offset that is undefined counts as no match here.
             (0,translate_symbolic/* patternsIn */.fv)(items, scope).map((pattern) => reader.read(reader.matchOf(node.anchor), { ...scope, pattern }, "true"));
     if (isTrivial && !isRules)
@@ -20793,12 +21470,31 @@ function lowerRule(rule, file, options) {
     const rules = rule_table/* RuleTable */.V.of(file);
     const reader = new ConditionReader(options.schema, rules);
     const known = new Set();
-    const clauses = [rule, ...rules.globals.filter((other) => other !== rule)].flatMap((one) => clausesOf(one, one === rule ? null : one.name.name, [], known, reader, options.text));
+    const globals = rules.globals.filter((other) => other !== rule);
+    const isTooMany = globals.length > MAX_GLOBALS;
+    const clauses = [rule, ...(isTooMany ? [] : globals)].flatMap((one) => clausesOf(one, one === rule ? null : one.name.name, [], known, reader, options.text));
+    if (isTooMany)
+        clauses.push(unreadGlobals(globals, reader, options.text));
     return {
         entity: targetEntity(rule) ?? options.entity ?? inferEntity(reader.references) ?? "file",
         clauses: withoutTrue(clauses),
         notes: [...reader.notes],
     };
+}
+/** More global rules than this are not taken apart for each of a file's rules. */
+const MAX_GLOBALS = 100;
+/** What they ask for together, which is the same for all rules of the file. */
+function unreadGlobals(globals, reader, text) {
+    // Enough of them to know what kind of object they are about.
+    for (const one of globals.slice(0, MAX_GLOBALS)) {
+        if (inferEntity(reader.references) !== null)
+            break;
+        clausesOf(one, null, [], new Set(), reader, text);
+    }
+    reader.notes.add("the file's global rules are too many to be taken apart: what they ask for is not compared");
+    const { name } = globals[0];
+    const place = { text: `${globals.length} global rules`, range: name.range };
+    return { formula: (0,logic/* term */.jk)(`all global rules ${wholeFile(text)}`, { free: false }), place, from: name.name };
 }
 /** What the rule's own meta says it matches; null where it says nothing, or nothing known. */
 function targetEntity(rule) {
@@ -20910,17 +21606,25 @@ function contextOf(node, scope, rules, text) {
         }
     };
     follow(scope.variables.size > 0 ? rule : node, rule);
+    // Which of its patterns and rules are meant depends on where the clause stands.
     if (named.size > MAX_CONTEXT)
-        return [wholeFile(text)];
+        return [`${wholeFile(text)} at ${rule.start}`];
     const own = scope.variables.size > 0 ? rule : rule.patterns;
     return [...(own ? [textOf(own)] : []), ...[...named].map(textOf)];
 }
 const MAX_CONTEXT = 200;
+/** Of the files read last: a comparison has two, and their texts are not to be kept for longer. */
 const numbers = new Map();
+const MAX_NUMBERED = 16;
+let lastNumber = 0;
 /** A number for a file's text, the same for the same text: the text itself would be compared for each of its rules. */
 function wholeFile(text) {
-    const number = numbers.get(text) ?? numbers.size;
+    const number = numbers.get(text) ?? ++lastNumber;
+    numbers.delete(text);
     numbers.set(text, number);
+    const [oldest] = numbers.keys();
+    if (numbers.size > MAX_NUMBERED && oldest !== undefined)
+        numbers.delete(oldest);
     return `in text ${number}`;
 }
 /** `true and x` is `x`; a condition that is nothing but `true` stays. */
@@ -20955,8 +21659,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: collectionShape
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __nccwpck_require__(6848);
 ;// CONCATENATED MODULE: ./build/src/translate/variables.js
 /**
  * The variables that are in scope at some place, with what each stands for. Those that are declared together share one
@@ -21161,7 +21865,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
 var nearest_word = __nccwpck_require__(4730);
 ;// CONCATENATED MODULE: ./build/src/translate/modifiers.json
-const modifiers_namespaceObject = /*#__PURE__*/JSON.parse('{"wx":{"exiftool":"metadata","exif":"metadata","last_analysis_date":"la","last_submission_date":"ls","unique_sources":"sources","times_submitted":"submissions","meaningful_name":"name","names":"name","file_name":"name","type_tag":"type","type_tags":"type","filetype":"type","file_type":"type","filesize":"size","file_size":"size","detections":"positives","malicious":"positives","detection":"engines","av":"engines","engine":"engines","label":"engines","signer":"sigcheck","signers":"sigcheck","publisher":"sigcheck","yara":"crowdsourced_yara_rule","yara_rule":"crowdsourced_yara_rule","sigma":"sigma_rule","mutex":"behaviour","registry":"behaviour_registry","process":"behaviour_processes","processes":"behaviour_processes","command":"behaviour_processes","network":"behaviour_network","dns":"behaviour_network","country":"submitter","similar":"similar-to","code-similar-to":"similar-to","score":"positives","ttp":"attack_technique","technique":"attack_technique","mitre":"attack_technique","actor":"threat_actor","apt":"threat_actor","status":"response_code","status_code":"response_code","favicon":"main_icon_dhash","favicon_dhash":"main_icon_dhash","html_title":"title","nameserver":"ns_record","dns_record":"a_record","first_seen":"fs","last_seen":"ls","certificate":"ssl_subject","created":"creation_date","registered":"creation_date","isp":"aso","as":"asn","cidr":"ip","subdomain":"parent_domain"},"Ge":[{"entity":"any","modifier":"entity","aliases":[],"value":"enum","shape":"entity","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["file","url","domain","ip","collection"],"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the kind of object that is searched; files where it is absent","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url p:5+","condition":"vt.net.url.analysis_stats.malicious >= 5"}]},{"entity":"any","modifier":"date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"date:2024-01-01+","condition":null}]},{"entity":"any","modifier":"entity_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity_type:file","condition":null}]},{"entity":"any","modifier":"origin","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"origin:hunting","condition":null}]},{"entity":"any","modifier":"source_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"source_type:hunting_ruleset","condition":null}]},{"entity":"file","modifier":"size","aliases":[],"value":"size","shape":"size","wildcard":false,"fields":{"required":["vt.metadata.file_size"],"usual":["vt.metadata.file_size"],"possible":["vt.metadata.file_size"],"same":["filesize"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the file\'s length in bytes","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"size:200KB+","condition":"vt.metadata.file_size >= 204800"},{"query":"size:4096","condition":"vt.metadata.file_size == 4096"}]},{"entity":"file","modifier":"type","aliases":[],"value":"enum","shape":"type","wildcard":false,"fields":{"required":["vt.metadata.file_type_tags[*]"],"usual":["vt.metadata.file_type_tags[*]"],"possible":["vt.metadata.file_type_tags[*]"]},"stored":"lower","knownValues":["executable","peexe","pedll","ne","neexe","nedll","mz","msi","com","coff","elf","krnl","rpm","linux","macho","dmg","windows","win16","win32","pe","installer","dos","deb","html","xml","flash","swf","fla","iecookie","bittorrent","email","outlook","cap","pcap","crx","chrome","extension","browser","xpi","firefox","js","truetype","internet","mobile","symbian","palmos","wince","android","apk","iphone","ios","image","jpeg","jpg","draw","emf","tiff","gif","png","bmp","gimp","indesign","photoshop","psd","targa","xws","dib","jng","ico","fpx","eps","svg","webp","xwd","audio","animation","ogg","flc","fli","mp3","flac","wav","midi","avi","mpeg","quicktime","qt","asf","divx","flv","wma","wmv","realmedia","rm","mov","mp4","3gp","video","mkv","webm","document","text","pdf","msoffice","presentation","postscript","ps","doc","docx","rtf","powerpoint","ppt","pptx","ppsx","slideshow","excel","xls","xlsx","odp","ods","odt","odf","odg","hangul","hwp","gul","ebook","latex","word","samsungdoc","epub","one","onenote","spreadsheet","openoffice","json","sgml","compressed","isoimage","zip","gzip","bzip","rzip","dzip","7zip","cab","jar","rar","mscompress","ace","arc","arj","asd","blackhole","kgb","squashfs","zlib","tar","pkg","lzfse","zst","source","script","php","python","perl","ruby","c","cpp","java","jmod","shell","pascal","awk","dyalog","fortran","java-bytecode","class","javascript","ps1","vba","vbs","powershell","m4","makefile","objectivec","pyc","apple","apple-gen","macintosh","macintosh-gen","mac","applesingle","appledouble","machfs","appleplist","applescript","scpt","maclib","lnk","ttf","rom","bios","firmware","multimedia","chm","eot","woff","font","openfont","opentype","help","math","crt","csv","ini","pem","pgp","sql","vhd"],"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the file format, or a family of formats","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"type:document","condition":"for any vt_metadata_file_type_tags in vt.metadata.file_type_tags : ( vt_metadata_file_type_tags == \\"document\\" )"},{"query":"type:pedll","condition":"vt.metadata.file_type == vt.FileType.PE_DLL"}]},{"entity":"file","modifier":"fs","aliases":[],"unofficial":["first_submission_date"],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.metadata.first_submission_date"],"usual":["vt.metadata.first_submission_date"],"possible":["vt.metadata.first_submission_date"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"newField":"vt.metadata.new_file","searches":"when the file was first submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"fs:2024-01-01+","condition":"vt.metadata.first_submission_date >= 1704067200"},{"query":"fs:3d+","condition":null}]},{"entity":"file","modifier":"ls","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the file was last submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"ls:7d+","condition":null}]},{"entity":"file","modifier":"la","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the file was last analysed","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"la:2024-01-01+","condition":null}]},{"entity":"file","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when anything in the file\'s report changed","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"lm:2d+","condition":null}]},{"entity":"file","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.analysis_stats.malicious"],"usual":["vt.metadata.analysis_stats.malicious"],"possible":["vt.metadata.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many engines detect the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"p:5+","condition":"vt.metadata.analysis_stats.malicious >= 5"},{"query":"positives:3","condition":"vt.metadata.analysis_stats.malicious == 3"}]},{"entity":"file","modifier":"children_positives","aliases":["cp"],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field says how files inside this one are detected.","searches":"the most detections of any file inside this one","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"cp:10+","condition":null}]},{"entity":"file","modifier":"name","aliases":["filename"],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.metadata.file_name"],"usual":["vt.metadata.file_name"],"possible":["vt.metadata.file_name"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every name the file ever had; a rule sees the name of the last submission.","note":"`name:` searches every name of a file, a rule sees the last submission\'s.","searches":"names under which the file was submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"name:invoice","condition":"vt.metadata.file_name icontains \\"invoice\\""},{"query":"name:*.pdf.exe","condition":"vt.metadata.file_name iendswith \\".pdf.exe\\""}]},{"entity":"file","modifier":"tag","aliases":[],"unofficial":["tags"],"value":"enum","shape":"keyword","wildcard":true,"fields":{"required":["vt.metadata.tags[*]"],"usual":["vt.metadata.tags[*]"],"possible":["vt.metadata.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to files","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"tag:signed","condition":"for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == \\"signed\\" )"},{"query":"tag:cve-2024-*","condition":"for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags startswith \\"cve-2024-\\" )"}]},{"entity":"file","modifier":"submissions","aliases":["s"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.times_submitted"],"usual":["vt.metadata.times_submitted"],"possible":["vt.metadata.times_submitted"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how often the file was submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"submissions:10+","condition":"vt.metadata.times_submitted >= 10"}]},{"entity":"file","modifier":"sources","aliases":["us"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.unique_sources"],"usual":["vt.metadata.unique_sources"],"possible":["vt.metadata.unique_sources"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many different users submitted the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"us:2+","condition":"vt.metadata.unique_sources >= 2"}]},{"entity":"file","modifier":"submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.metadata.submitter.country"],"usual":["vt.metadata.submitter.country"],"possible":["vt.metadata.submitter.country"]},"stored":"upper","values":{"web":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."},"api":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every submission; a rule sees the last one only.","note":"`submitter:` searches all submitters of a file, a rule sees the last one.","searches":"countries of the submitters, or the way a file came in (`web`, `api`)","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"submitter:BR","condition":"vt.metadata.submitter.country == \\"BR\\""},{"query":"submitter:web","condition":null}]},{"entity":"file","modifier":"first_submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.metadata.submitter.country"],"usual":["vt.metadata.submitter.country"],"possible":["vt.metadata.submitter.country"]},"stored":"upper","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the last submitter: the first one only while the file is new (`vt.metadata.new_file`).","searches":"the country of the first submitter","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"first_submitter:ua","condition":"vt.metadata.submitter.country == \\"UA\\""}]},{"entity":"file","modifier":"itw","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.itw.url.raw"],"usual":["vt.metadata.itw.url.raw"],"possible":["vt.metadata.itw.url.raw","vt.metadata.itw.url.hostname","vt.metadata.itw.domain.raw","vt.metadata.itw.domain.root","vt.metadata.itw.ip.raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all URLs that served the file; a rule sees the one it was just downloaded from.","note":"`itw:` searches every URL that served a file, a rule sees the last one.","searches":"URLs from which the file was downloaded","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"itw:\\"/update.php?id=\\"","condition":"vt.metadata.itw.url.raw icontains \\"/update.php?id=\\""}]},{"entity":"file","modifier":"metadata","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.exiftool[*]"],"usual":["vt.metadata.exiftool[*]"],"possible":["vt.metadata.exiftool[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal indexes other tools\' metadata too (ELF, deb, iPhone, Taggant); a rule sees exiftool\'s.","searches":"what exiftool and its like read from the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"metadata:\\"Contoso Ltd\\"","condition":"for any exif_key, exif_value in vt.metadata.exiftool : ( exif_value icontains \\"Contoso Ltd\\" )"}]},{"entity":"file","modifier":"androguard","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Androguard report.","searches":"the Androguard report of an Android file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"androguard:com.example.app","condition":null}]},{"entity":"file","modifier":"androguard_package","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Androguard report.","searches":"the package name of an Android app","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"androguard_package:com.example.app","condition":null}]},{"entity":"file","modifier":"lang","aliases":[],"unofficial":["language"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no language field.","searches":"the language of a program\'s resources or of a document","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"lang:farsi","condition":null}]},{"entity":"file","modifier":"sigcheck","aliases":["signature"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module has no signer; the pe module\'s `pe.signatures` and `pe.version_info` are for hand-written rules.","searches":"who signed the file, and its version information","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigcheck:\\"Contoso Ltd\\"","condition":null}]},{"entity":"file","modifier":"creation_date","aliases":["generated","gen","pets","petimestamp"],"value":"date","shape":"date","wildcard":false,"fields":{"required":["pe.timestamp"],"usual":["pe.timestamp"],"possible":["pe.timestamp"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule reads the time stamp of PE files only, by the pe module.","searches":"when the executable was compiled","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"creation_date:2024-01-01+","condition":"defined pe.timestamp and pe.timestamp >= 1704067200"},{"query":"generated:30d+","condition":null}]},{"entity":"file","modifier":"subspan","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the difference of the two times.","searches":"seconds from compilation to the first submission","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"subspan:300-","condition":null}]},{"entity":"file","modifier":"segment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; the macho module\'s `macho.segments` is for hand-written rules.","searches":"segment names of a Mach-O file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"segment:__LINKEDIT","condition":null}]},{"entity":"file","modifier":"section","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.sections` and `elf.sections` are for hand-written rules.","searches":"section names of an executable","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"section:\\".upx0\\"","condition":null}]},{"entity":"file","modifier":"sectionmd5","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the hashes of sections.","searches":"the MD5 of an executable\'s section","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sectionmd5:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"imports","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.imports` and `pe.import_details` are for hand-written rules.","searches":"libraries that an executable imports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"imports:wininet.dll","condition":null}]},{"entity":"file","modifier":"exports","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.exports` is for hand-written rules.","searches":"functions that an executable exports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"exports:DllMain","condition":null}]},{"entity":"file","modifier":"behaviour","aliases":["behavior"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"usual":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]"],"possible":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"kinds":{"ip":{"required":["vt.behaviour.ip_traffic[*].destination_ip"],"usual":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"possible":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"url":{"required":["vt.behaviour.http_conversations[*].url"],"usual":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"possible":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"registry":{"required":["vt.behaviour.registry_keys_set[*].key"],"usual":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"possible":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_set[*].value","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches the whole sandbox reports; the rule tests the fields in which hunters mostly look.","note":"The process tree of sandbox reports is searched by VirusTotal and by no field here: it counts as absent.","searches":"any text in the sandbox reports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior:\\"vssadmin delete\\"","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"vssadmin delete\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"vssadmin delete\\" ) or for any vt_behaviour_processes_terminated in vt.behaviour.processes_terminated : ( vt_behaviour_processes_terminated icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_opened in vt.behaviour.files_opened : ( vt_behaviour_files_opened icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_written in vt.behaviour.files_written : ( vt_behaviour_files_written icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_deleted in vt.behaviour.files_deleted : ( vt_behaviour_files_deleted icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_dropped in vt.behaviour.files_dropped : ( vt_behaviour_files_dropped.path icontains \\"vssadmin delete\\" ) or for any vt_behaviour_registry_keys_opened in vt.behaviour.registry_keys_opened : ( vt_behaviour_registry_keys_opened icontains \\"vssadmin delete\\" ) or for any vt_behaviour_registry_keys_set in vt.behaviour.registry_keys_set : ( vt_behaviour_registry_keys_set.key icontains \\"vssadmin delete\\" or vt_behaviour_registry_keys_set.value icontains \\"vssadmin delete\\" ) or for any vt_behaviour_registry_keys_deleted in vt.behaviour.registry_keys_deleted : ( vt_behaviour_registry_keys_deleted icontains \\"vssadmin delete\\" ) or for any vt_behaviour_mutexes_created in vt.behaviour.mutexes_created : ( vt_behaviour_mutexes_created icontains \\"vssadmin delete\\" ) or for any vt_behaviour_mutexes_opened in vt.behaviour.mutexes_opened : ( vt_behaviour_mutexes_opened icontains \\"vssadmin delete\\" ) or for any vt_behaviour_modules_loaded in vt.behaviour.modules_loaded : ( vt_behaviour_modules_loaded icontains \\"vssadmin delete\\" ) or for any vt_behaviour_services_created in vt.behaviour.services_created : ( vt_behaviour_services_created icontains \\"vssadmin delete\\" ) or for any vt_behaviour_services_started in vt.behaviour.services_started : ( vt_behaviour_services_started icontains \\"vssadmin delete\\" ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url icontains \\"vssadmin delete\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( vt_behaviour_dns_lookups.hostname icontains \\"vssadmin delete\\" ) or for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip icontains \\"vssadmin delete\\" ) or for any vt_behaviour_text_highlighted in vt.behaviour.text_highlighted : ( vt_behaviour_text_highlighted icontains \\"vssadmin delete\\" )"},{"query":"behaviour:192.0.2.7","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip == \\"192.0.2.7\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( for any vt_behaviour_dns_lookups_resolved_ips in vt_behaviour_dns_lookups.resolved_ips : ( vt_behaviour_dns_lookups_resolved_ips == \\"192.0.2.7\\" ) ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url contains \\"192.0.2.7\\" ) or for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created contains \\"192.0.2.7\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions contains \\"192.0.2.7\\" )"},{"query":"behaviour:\\"HKCU\\\\\\\\Software\\\\\\\\Example\\"","condition":"for any vt_behaviour_registry_keys_set in vt.behaviour.registry_keys_set : ( vt_behaviour_registry_keys_set.key icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" ) or for any vt_behaviour_registry_keys_opened in vt.behaviour.registry_keys_opened : ( vt_behaviour_registry_keys_opened icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" ) or for any vt_behaviour_registry_keys_deleted in vt.behaviour.registry_keys_deleted : ( vt_behaviour_registry_keys_deleted icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" ) or for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" )"}]},{"entity":"file","modifier":"behaviour_files","aliases":["behavior_files"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.files_written[*]"],"usual":["vt.behaviour.files_written[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.files_opened[*]","vt.behaviour.files_deleted[*]"],"possible":["vt.behaviour.files_written[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.files_opened[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all file activity; the rule tests files that were written, dropped, opened or deleted.","searches":"files that the sandboxes saw touched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_files:\\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\"","condition":"for any vt_behaviour_files_written in vt.behaviour.files_written : ( vt_behaviour_files_written icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" ) or for any vt_behaviour_files_dropped in vt.behaviour.files_dropped : ( vt_behaviour_files_dropped.path icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" ) or for any vt_behaviour_files_opened in vt.behaviour.files_opened : ( vt_behaviour_files_opened icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" ) or for any vt_behaviour_files_deleted in vt.behaviour.files_deleted : ( vt_behaviour_files_deleted icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" )"},{"query":"behavior_files:*.lnk","condition":"for any vt_behaviour_files_written in vt.behaviour.files_written : ( vt_behaviour_files_written iendswith \\".lnk\\" ) or for any vt_behaviour_files_dropped in vt.behaviour.files_dropped : ( vt_behaviour_files_dropped.path iendswith \\".lnk\\" ) or for any vt_behaviour_files_opened in vt.behaviour.files_opened : ( vt_behaviour_files_opened iendswith \\".lnk\\" ) or for any vt_behaviour_files_deleted in vt.behaviour.files_deleted : ( vt_behaviour_files_deleted iendswith \\".lnk\\" )"}]},{"entity":"file","modifier":"behaviour_processes","aliases":["behavior_processes"],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"usual":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]"],"possible":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"CommandLine\\"]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches killed and injected processes too; `--wide` adds them.","note":"The process tree of sandbox reports is searched by VirusTotal and by no field here: it counts as absent.","searches":"processes and command lines that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_processes:\\"schtasks.exe /create\\"","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"schtasks.exe /create\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"schtasks.exe /create\\" ) or for any vt_behaviour_processes_terminated in vt.behaviour.processes_terminated : ( vt_behaviour_processes_terminated icontains \\"schtasks.exe /create\\" )"},{"query":"behaviour_processes:*rundll32*,#1","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created matches /rundll32.*,#1$/is ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions matches /rundll32.*,#1$/is ) or for any vt_behaviour_processes_terminated in vt.behaviour.processes_terminated : ( vt_behaviour_processes_terminated matches /rundll32.*,#1$/is )"}]},{"entity":"file","modifier":"behaviour_injected_processes","aliases":["behavior_injected_processes"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.processes_injected[*]"],"usual":["vt.behaviour.processes_injected[*]"],"possible":["vt.behaviour.processes_injected[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"processes that had code injected","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_injected_processes:explorer.exe","condition":"for any vt_behaviour_processes_injected in vt.behaviour.processes_injected : ( vt_behaviour_processes_injected icontains \\"explorer.exe\\" )"}]},{"entity":"file","modifier":"behaviour_created_processes","aliases":["behavior_created_processes"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.processes_created[*]"],"usual":["vt.behaviour.processes_created[*]"],"possible":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"CommandLine\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"processes that were started","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_created_processes:mshta.exe","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"mshta.exe\\" )"}]},{"entity":"file","modifier":"behaviour_command_executions","aliases":[],"unofficial":["behavior_command_executions"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.command_executions[*]"],"usual":["vt.behaviour.command_executions[*]"],"possible":["vt.behaviour.command_executions[*]","vt.behaviour.processes_created[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"CommandLine\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"command lines that were run","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"behaviour_command_executions:\\"-enc \\"","condition":"for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"-enc \\" )"}]},{"entity":"file","modifier":"behaviour_registry","aliases":["behavior_registry"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.registry_keys_set[*].key"],"usual":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]"],"possible":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"TargetObject\\"]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all registry activity; the rule tests keys that were set, opened or deleted.","searches":"Windows registry keys and values that were touched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_registry:\\"CurrentVersion\\\\\\\\Run\\"","condition":"for any vt_behaviour_registry_keys_set in vt.behaviour.registry_keys_set : ( vt_behaviour_registry_keys_set.key icontains \\"CurrentVersion\\\\\\\\Run\\" or vt_behaviour_registry_keys_set.value icontains \\"CurrentVersion\\\\\\\\Run\\" ) or for any vt_behaviour_registry_keys_opened in vt.behaviour.registry_keys_opened : ( vt_behaviour_registry_keys_opened icontains \\"CurrentVersion\\\\\\\\Run\\" ) or for any vt_behaviour_registry_keys_deleted in vt.behaviour.registry_keys_deleted : ( vt_behaviour_registry_keys_deleted icontains \\"CurrentVersion\\\\\\\\Run\\" )"}]},{"entity":"file","modifier":"behaviour_services","aliases":["behavior_services"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.services_created[*]"],"usual":["vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]"],"possible":["vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"services and daemons that were touched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_services:UpdaterSvc","condition":"for any vt_behaviour_services_created in vt.behaviour.services_created : ( vt_behaviour_services_created icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_started in vt.behaviour.services_started : ( vt_behaviour_services_started icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_opened in vt.behaviour.services_opened : ( vt_behaviour_services_opened icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_stopped in vt.behaviour.services_stopped : ( vt_behaviour_services_stopped icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_deleted in vt.behaviour.services_deleted : ( vt_behaviour_services_deleted icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_bound in vt.behaviour.services_bound : ( vt_behaviour_services_bound icontains \\"UpdaterSvc\\" )"}]},{"entity":"file","modifier":"behaviour_tags","aliases":["behavior_tags"],"unofficial":["behaviour_tag","behavior_tag"],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.behaviour.traits[*]"],"usual":["vt.behaviour.traits[*]"],"possible":["vt.behaviour.traits[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"tags that sandboxes give by what a file does","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_tags:self_delete","condition":"for any vt_behaviour_traits in vt.behaviour.traits : ( vt_behaviour_traits == vt.BehaviourTrait.SELF_DELETE )"}]},{"entity":"file","modifier":"behaviour_network","aliases":["behavior_network"],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname"],"usual":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip"],"possible":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].version","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.ja3_digests[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip"]},"kinds":{"ip":{"required":["vt.behaviour.ip_traffic[*].destination_ip"],"usual":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url"],"possible":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.dns_lookups[*].hostname"]},"port":{"required":["vt.behaviour.ip_traffic[*].destination_port"],"usual":["vt.behaviour.ip_traffic[*].destination_port","vt.behaviour.http_conversations[*].url"],"possible":["vt.behaviour.ip_traffic[*].destination_port","vt.behaviour.http_conversations[*].url","vt.behaviour.smtp_conversations[*].destination_port","vt.behaviour.ids_alerts[*].alert_context.dest_port","vt.behaviour.memory_pattern_urls[*]"]},"ja3":{"required":["vt.behaviour.ja3_digests[*]"],"usual":["vt.behaviour.ja3_digests[*]","vt.behaviour.tls[*].ja3"],"possible":["vt.behaviour.ja3_digests[*]","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.ids_alerts[*].alert_context.ja3[*]","vt.behaviour.ids_alerts[*].alert_context.ja3s[*]"]},"ja4":{"required":["vt.behaviour.tls[*].ja4"],"usual":["vt.behaviour.tls[*].ja4"],"possible":["vt.behaviour.tls[*].ja4"]}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all network activity; the rule tests URLs, host names and addresses.","searches":"hosts, addresses, ports, URLs and TLS fingerprints that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_network:pastebin.com","condition":"for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url icontains \\"pastebin.com\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( vt_behaviour_dns_lookups.hostname icontains \\"pastebin.com\\" ) or for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip icontains \\"pastebin.com\\" )"},{"query":"behavior_network:192.0.2.7","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip == \\"192.0.2.7\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( for any vt_behaviour_dns_lookups_resolved_ips in vt_behaviour_dns_lookups.resolved_ips : ( vt_behaviour_dns_lookups_resolved_ips == \\"192.0.2.7\\" ) ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url contains \\"192.0.2.7\\" )"},{"query":"behaviour_network:\\":445\\"","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_port == 445 ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url contains \\":445\\" )"},{"query":"behavior_network:0123456789abcdef0123456789abcdef","condition":"for any vt_behaviour_ja3_digests in vt.behaviour.ja3_digests : ( vt_behaviour_ja3_digests == \\"0123456789abcdef0123456789abcdef\\" ) or for any vt_behaviour_tls in vt.behaviour.tls : ( vt_behaviour_tls.ja3 == \\"0123456789abcdef0123456789abcdef\\" )"},{"query":"behavior_network:t13d1516h2_8daaf6152771_*","condition":"for any vt_behaviour_tls in vt.behaviour.tls : ( vt_behaviour_tls.ja4 startswith \\"t13d1516h2_8daaf6152771_\\" )"}]},{"entity":"file","modifier":"behaviour_signature","aliases":["behavior_signature"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.signature_matches[*].name"],"usual":["vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description"],"possible":["vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].id","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.mitre_attack_techniques[*].signature_description"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names and descriptions of behaviour signatures that matched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_signature:\\"create process\\"","condition":"for any vt_behaviour_signature_matches in vt.behaviour.signature_matches : ( vt_behaviour_signature_matches.name icontains \\"create process\\" or vt_behaviour_signature_matches.description icontains \\"create process\\" )"}]},{"entity":"file","modifier":"behash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no behaviour hash.","searches":"a hash by which behaviours are alike","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"sandbox_name","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["bitdam_atp","c2ae","capa","cape","cape_linux","cape_sandbox","cyber_adapt","das_security_orcas","docguard","dr.web_vxcube","dr_web_vxcube","elf_digest","f_secure_sandbox","lastline","malwation","microsoft_sysinternals","nsfocus_poma","os_x_sandbox","qianxin_reddrip","reaqta_hive","rising_moves","sangfor_zsand","secneurx","secondwrite","sndbox","tencent_habo","venuseye_sandbox","virustotal_androbox","virustotal_box_of_apples","virustotal_cuckoofork","virustotal_droidy","virustotal_jsbox","virustotal_jujubox","virustotal_observer","virustotal_r2dbox","vmray","yomi_hunter","zenbox","zenbox_android","zenbox_linux","zenbox_macos"],"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt merges the reports of all sandboxes and names none.","searches":"which sandbox made a report","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sandbox_name:zenbox","condition":null}]},{"entity":"file","modifier":"<sandbox_name>","aliases":[],"names":{"bitdam_atp":"bitdam_atp","c2ae":"c2ae","cape":"cape","cape_linux":"cape_linux","cape_sandbox":"cape_sandbox","cyber_adapt":"cyber_adapt","das_security_orcas":"das_security_orcas","docguard":"docguard","dr_web_vxcube":"dr_web_vxcube","elf_digest":"elf_digest","f_secure_sandbox":"f_secure_sandbox","lastline":"lastline","malwation":"malwation","microsoft_sysinternals":"microsoft_sysinternals","nsfocus_poma":"nsfocus_poma","os_x_sandbox":"os_x_sandbox","qianxin_reddrip":"qianxin_reddrip","reaqta_hive":"reaqta_hive","rising_moves":"rising_moves","sangfor_zsand":"sangfor_zsand","secneurx":"secneurx","secondwrite":"secondwrite","sndbox":"sndbox","tencent_habo":"tencent_habo","venuseye_sandbox":"venuseye_sandbox","virustotal_androbox":"virustotal_androbox","virustotal_box_of_apples":"virustotal_box_of_apples","virustotal_cuckoofork":"virustotal_cuckoofork","virustotal_droidy":"virustotal_droidy","virustotal_jsbox":"virustotal_jsbox","virustotal_jujubox":"virustotal_jujubox","virustotal_observer":"virustotal_observer","virustotal_r2dbox":"virustotal_r2dbox","vmray":"vmray","yomi_hunter":"yomi_hunter","zenbox":"zenbox","zenbox_android":"zenbox_android","zenbox_linux":"zenbox_linux","zenbox_macos":"zenbox_macos"},"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.behaviour.verdicts[*]"],"usual":["vt.behaviour.verdicts[*]"],"possible":["vt.behaviour.verdicts[*]"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"LiveHunt merges the verdicts of all sandboxes: the rule asks whether any of them says so.","searches":"the verdict of the sandbox in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"zenbox:RANSOM","condition":"for any vt_behaviour_verdicts in vt.behaviour.verdicts : ( vt_behaviour_verdicts == vt.BehaviourVerdict.RANSOM )"}]},{"entity":"file","modifier":"traffic","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no traffic of captures.","searches":"hosts and URLs in a traffic capture","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"traffic:example.com","condition":null}]},{"entity":"file","modifier":"similar-to","aliases":[],"unofficial":["similar_to"],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt cannot search by likeness.","searches":"files like a given one","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"similar-to:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"ssdeep","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.ssdeep"],"usual":["vt.metadata.ssdeep"],"possible":["vt.metadata.ssdeep"]},"stored":"verbatim","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal finds hashes that are close as well; a rule finds the same hash only.","searches":"files close to an ssdeep hash","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"ssdeep:\\"3:AIO9AJraNvsgzsVqSwHqN:AeOT\\"","condition":"vt.metadata.ssdeep == \\"3:AIO9AJraNvsgzsVqSwHqN:AeOT\\""}]},{"entity":"file","modifier":"imphash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.imphash"],"usual":["vt.metadata.imphash"],"possible":["vt.metadata.imphash"],"same":["pe.imphash()"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the hash of a PE file\'s imports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"imphash:0123456789abcdef0123456789abcdef","condition":"vt.metadata.imphash == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"file","modifier":"vhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.vhash"],"usual":["vt.metadata.vhash"],"possible":["vt.metadata.vhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"VirusTotal\'s hash of a file\'s structure","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"vhash:015056655d15551z9","condition":"vt.metadata.vhash == \\"015056655d15551z9\\""}]},{"entity":"file","modifier":"telfhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.telfhash"],"usual":["vt.metadata.telfhash"],"possible":["vt.metadata.telfhash"]},"stored":"lower","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal finds hashes that are close as well; a rule finds the same hash only.","searches":"the telfhash of an ELF file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"telfhash:t1a0b1","condition":"vt.metadata.telfhash == \\"t1a0b1\\""}]},{"entity":"file","modifier":"content","aliases":[],"value":"content","shape":"content","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"exact"},"loss":"VirusTotal searches unpacked children and macro streams too, and reports their parent; a rule sees the file itself.","searches":"bytes in the file, what it unpacks to, or its macros","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"content:\\"invoke-evil\\"","condition":"strings: $a = \\"invoke-evil\\" condition: $a"},{"query":"content:{4d 5a ?? 00}@0","condition":"strings: $a = { 4D 5A ?? 00 } condition: $a at 0"},{"query":"content:\\"MZ\\"@0-10","condition":"strings: $a = \\"MZ\\" condition: $a in (0..10)"}]},{"entity":"file","modifier":"contacted_ip","aliases":[],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.behaviour.ip_traffic[*].destination_ip"],"usual":["vt.behaviour.ip_traffic[*].destination_ip"],"possible":["vt.behaviour.ip_traffic[*].destination_ip"],"same":["vt.behaviour.ip_traffic[*].destination_ip_as_int"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses that the sandboxes saw contacted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"contacted_ip:192.0.2.7","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip == \\"192.0.2.7\\" )"},{"query":"contacted_ip:192.0.2.0/24","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip_as_int >= 3221225984 and vt_behaviour_ip_traffic.destination_ip_as_int <= 3221226239 )"}]},{"entity":"file","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["androguard","authentihash","behavior","behavior_files","behavior_network","behavior_processes","behavior_registry","behavior_services","behaviour","behaviour_files","behaviour_network","behaviour_processes","behaviour_created_processes","behaviour_injected_processes","behaviour_registry","behaviour_services","bundled_file","bundled_files","capability_tag","capability_tags","carbonblack_parents","ciphered_parents","comment","comments","compressed_parents","contacted_domain","contacted_domains","contacted_ip","contacted_ips","contacted_url","contacted_urls","creation_date","crowdsourced_ids","crowdsourced_yara_rule","dropped_file","dropped_files","email_attachment","email_attachments","email_parents","embedded_domains","embedded_ips","embedded_urls","entry_point","ep","evtx","execution_parents","exports","gen","generated","imphash","imports","in_the_wild","itw","itw_domain","itw_domains","itw_url","itw_urls","ja3_digest","ja3_digests","lang","language","main_icon_dhash","main_icon_md5","malware_config","memdump","metadata","netguid","overlay_children","overlay_parents","packer","packers","parent","parents","pcap","pcap_children","pcap_parents","peresource","pe_resource_children","pe_resource_parents","permhash","petimestamp","pets","sandbox_name","scan_timeout","screenshot","screenshots","section","sectionmd5","sections","segment","segments","sigcheck","sigma_rule","sigma_rules","signature","signatures","tag","tags","tlsh","traffic","urls_for_embedded_js"],"present":{"sigma":["vt.behaviour.sigma_analysis_results[*]"],"crowdsourced_ids":["vt.behaviour.ids_alerts[*]"],"contacted_domain":["vt.behaviour.dns_lookups[*]"],"contacted_domains":["vt.behaviour.dns_lookups[*]"],"contacted_url":["vt.behaviour.http_conversations[*]"],"contacted_urls":["vt.behaviour.http_conversations[*]"],"contacted_ip":["vt.behaviour.ip_traffic[*]"],"contacted_ips":["vt.behaviour.ip_traffic[*]"],"dropped_file":["vt.behaviour.files_dropped[*]"],"dropped_files":["vt.behaviour.files_dropped[*]"],"ja3_digest":["vt.behaviour.ja3_digests[*]"],"ja3_digests":["vt.behaviour.ja3_digests[*]"],"in_the_wild":["vt.metadata.itw.url.raw"],"itw_url":["vt.metadata.itw.url.raw"],"itw_urls":["vt.metadata.itw.url.raw"],"itw_domain":["vt.metadata.itw.domain.raw"],"itw_domains":["vt.metadata.itw.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"files of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"have:sigma","condition":"vt.behaviour.sigma_analysis_results.len() > 0"},{"query":"have:behaviour_registry","condition":"vt.behaviour.registry_keys_set.len() > 0 or vt.behaviour.registry_keys_opened.len() > 0 or vt.behaviour.registry_keys_deleted.len() > 0"},{"query":"have:comments","condition":null}]},{"entity":"file","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"comment:\\"#apt\\"","condition":null}]},{"entity":"file","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"comment_author:somebody","condition":null}]},{"entity":"file","modifier":"crowdsourced_yara_rule","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not say which crowdsourced rules match; the rule itself may be imported from its repository.","searches":"crowdsourced YARA rules that match the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_yara_rule:*apt*","condition":null}]},{"entity":"file","modifier":"crowdsourced_ids","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.ids_alerts[*].rule_msg"],"usual":["vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_id"],"possible":["vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_id","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].rule_source","vt.behaviour.ids_alerts[*].rule_url"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"IDS rules that matched the file\'s traffic","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_ids:\\"CobaltStrike beacon\\"","condition":"for any vt_behaviour_ids_alerts in vt.behaviour.ids_alerts : ( vt_behaviour_ids_alerts.rule_msg icontains \\"CobaltStrike beacon\\" or vt_behaviour_ids_alerts.rule_id icontains \\"CobaltStrike beacon\\" )"}]},{"entity":"file","modifier":"sigma_critical","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"critical\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"critical\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"critical\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of critical level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_critical:1+","condition":"for any vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.critical )"},{"query":"sigma_critical:0","condition":"not for any vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.critical )"}]},{"entity":"file","modifier":"sigma_high","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"high\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"high\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"high\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of high level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_high:2+","condition":"for 2 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.high )"}]},{"entity":"file","modifier":"sigma_medium","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"medium\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"medium\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"medium\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of medium level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_medium:3","condition":"for 3 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.medium ) and not for 4 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.medium )"}]},{"entity":"file","modifier":"sigma_low","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"low\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"low\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"low\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of low level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_low:2-","condition":"not for 3 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.low )"}]},{"entity":"file","modifier":"sigma_rule","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[*].rule_id"],"usual":["vt.behaviour.sigma_analysis_results[*].rule_id"],"possible":["vt.behaviour.sigma_analysis_results[*].rule_id"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"Sigma rules that match, by id","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_rule:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"for any vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_id == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\" )"}]},{"entity":"file","modifier":"sigma_ruleset","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"Sigma rule sets that match","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"sigma_ruleset:example","condition":null}]},{"entity":"file","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]"],"possible":["vt.metadata.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any engine gives","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"engines:emotet","condition":"for any engine, signature in vt.metadata.signatures : ( signature icontains \\"emotet\\" )"}]},{"entity":"file","modifier":"<engine_name>","aliases":[],"names":{"acronis":"Acronis","ad_aware":"Ad-Aware","aegislab":"AegisLab","ahnlab":"AhnLab","ahnlab_v3":"AhnLab-V3","alibaba":"Alibaba","alibabacloud":"alibabacloud","alyac":"ALYac","antivir":"AntiVir","antivir7":"AntiVir7","antiy_avl":"Antiy-AVL","apex":"APEX","arcabit":"Arcabit","avast":"Avast","avast_mobile":"Avast-Mobile","avg":"AVG","avira":"Avira","avware":"AVware","babable":"Babable","baidu":"Baidu","bitdefender":"BitDefender","bitdefenderfalx":"BitDefenderFalx","bitdefendertheta":"BitDefenderTheta","bkav":"Bkav","bkav_pro":"Bkav Pro","cat_quickheal":"CAT-QuickHeal","clamav":"ClamAV","clue":"CLUE","cmc":"CMC","commtouch":"Commtouch","comodo":"Comodo","crowdstrike":"CrowdStrike","ctx":"CTX","cybereason":"Cybereason","cylance":"Cylance","cynet":"Cynet","cyren":"Cyren","deepinstinct":"DeepInstinct","drweb":"DrWeb","egambit":"eGambit","elastic":"Elastic","emsisoft":"Emsisoft","endgame":"Endgame","escan":"eScan","eset_nod32":"ESET-NOD32","f_prot":"F-Prot","f_secure":"F-Secure","fireeye":"FireEye","fortinet":"Fortinet","gdata":"GData","google":"Google","gridinsoft":"Gridinsoft","huorong":"huorong","ikarus":"Ikarus","invincea":"Invincea","jiangmin":"Jiangmin","k7antivirus":"K7AntiVirus","k7gw":"K7GW","kaspersky":"Kaspersky","kingsoft":"Kingsoft","lionic":"Lionic","malwarebytes":"Malwarebytes","max":"MAX","maxsecure":"MaxSecure","mcafee":"McAfee","mcafee_gw_edition":"McAfee-GW-Edition","mcafeed":"McAfeeD","microsoft":"Microsoft","microworld_escan":"MicroWorld-eScan","nano_antivirus":"NANO-Antivirus","nod32":"NOD32","nprotect":"nProtect","paloalto":"Paloalto","panda":"Panda","prevx1":"Prevx1","qihoo_360":"Qihoo-360","rising":"Rising","sangfor":"Sangfor","sentinelone":"SentinelOne","skyhigh":"Skyhigh","sophos":"Sophos","sunbelt":"Sunbelt","superantispyware":"SUPERAntiSpyware","symantec":"Symantec","symantecmobileinsight":"SymantecMobileInsight","tachyon":"TACHYON","tehtris":"tehtris","tencent":"Tencent","thehacker":"TheHacker","totaldefense":"TotalDefense","trapmine":"Trapmine","trellixens":"TrellixENS","trendmicro":"TrendMicro","trendmicro_housecall":"TrendMicro-HouseCall","trustlook":"Trustlook","varist":"Varist","vba32":"VBA32","vipre":"VIPRE","virit":"VirIT","virobot":"ViRobot","webroot":"Webroot","whitearmor":"WhiteArmor","xcitium":"Xcitium","yandex":"Yandex","zillya":"Zillya","zonealarm":"ZoneAlarm","zoner":"Zoner","zscaler":"Zscaler","google_safe_browsing":"Google Safebrowsing","google_safebrowsing":"Google Safebrowsing"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]"],"possible":["vt.metadata.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the engine in the modifier\'s name, or `infected` or `clean`","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"eset-nod32:\\"Win32/Agent\\"","condition":"vt.metadata.signatures[\\"ESET-NOD32\\"] icontains \\"Win32/Agent\\""},{"query":"microsoft:infected","condition":"defined vt.metadata.signatures[\\"Microsoft\\"]"},{"query":"symantec:clean","condition":"not defined vt.metadata.signatures[\\"Symantec\\"]"}]},{"entity":"file","modifier":"min_engines_*","aliases":["min_engines_banker","min_engines_emotet"],"prefix":"min_engines_","value":"integer","shape":"at_least","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]"],"possible":["vt.metadata.signatures[*]"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"The rule counts engines whose label has the word in it; how VirusTotal counts is not documented.","searches":"how many engines agree on the word in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"min_engines_banker:5","condition":"for 5 engine, signature in vt.metadata.signatures : ( signature icontains \\"banker\\" )"}]},{"entity":"file","modifier":"peresource","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the hashes of resources.","searches":"the SHA-256 of a PE resource","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"peresource:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"resource","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.resources` is for hand-written rules.","searches":"resources of a PE file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"resource:PKCS7","condition":null}]},{"entity":"file","modifier":"attack_technique","aliases":[],"value":"text","shape":"keyword","wildcard":true,"fields":{"required":["vt.behaviour.mitre_attack_techniques[*].id"],"usual":["vt.behaviour.mitre_attack_techniques[*].id"],"possible":["vt.behaviour.mitre_attack_techniques[*].id"]},"stored":"upper","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"MITRE ATT&CK techniques that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"attack_technique:T1055","condition":"for any vt_behaviour_mitre_attack_techniques in vt.behaviour.mitre_attack_techniques : ( vt_behaviour_mitre_attack_techniques.id == \\"T1055\\" )"},{"query":"attack_technique:T1059.*","condition":"for any vt_behaviour_mitre_attack_techniques in vt.behaviour.mitre_attack_techniques : ( vt_behaviour_mitre_attack_techniques.id startswith \\"T1059.\\" )"}]},{"entity":"file","modifier":"attack_tactic","aliases":[],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has techniques, not tactics.","searches":"MITRE ATT&CK tactics that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"attack_tactic:TA0003","condition":null}]},{"entity":"file","modifier":"capability_tag","aliases":["capability_tab"],"unofficial":["capability_tags"],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no capability tags.","searches":"capabilities of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"capability_tag:hosts","condition":null}]},{"entity":"file","modifier":"trid","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no TrID result.","searches":"what TrID takes the file for","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"trid:NSIS","condition":null}]},{"entity":"file","modifier":"tlsh","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.tlsh"],"usual":["vt.metadata.tlsh"],"possible":["vt.metadata.tlsh"]},"stored":"upper","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal finds hashes that are close as well; a rule finds the same hash only.","searches":"files close to a TLSH hash","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"tlsh:T10123456789ABCDEF0123456789ABCDEF","condition":"vt.metadata.tlsh == \\"T10123456789ABCDEF0123456789ABCDEF\\""}]},{"entity":"file","modifier":"permhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no permhash.","searches":"the hash of the permissions of an app or extension","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"permhash:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"detectiteasy","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Detect It Easy result.","searches":"what Detect It Easy finds","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"detectiteasy:\\"Packer: UPX\\"","condition":null}]},{"entity":"file","modifier":"malware_config","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt names malware families, not their configurations.","searches":"extracted configurations of malware","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"malware_config:example.com","condition":null}]},{"entity":"file","modifier":"codeinsight","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"codeinsight:keylogger","condition":null}]},{"entity":"file","modifier":"codeinsight_verdict","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"codeinsight_verdict:malicious","condition":null}]},{"entity":"file","modifier":"crowdsourced_ai_analysis","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_ai_analysis:malicious","condition":null}]},{"entity":"file","modifier":"crowdsourced_ai_verdict","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_ai_verdict:benign","condition":null}]},{"entity":"file","modifier":"<source>_ai_analysis","aliases":[],"names":{"hispasec_ai_analysis":"hispasec_ai_analysis","nics_ai_analysis":"nics_ai_analysis","bytedefend_ai_analysis":"bytedefend_ai_analysis","exodialabs_ai_analysis":"exodialabs_ai_analysis","omniasec_ai_analysis":"omniasec_ai_analysis"},"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what one AI model says of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"nics_ai_analysis:malicious","condition":null}]},{"entity":"file","modifier":"<source>_ai_verdict","aliases":[],"names":{"hispasec_ai_verdict":"hispasec_ai_verdict","nics_ai_verdict":"nics_ai_verdict","bytedefend_ai_verdict":"bytedefend_ai_verdict","exodialabs_ai_verdict":"exodialabs_ai_verdict","omniasec_ai_verdict":"omniasec_ai_verdict"},"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what one AI model says of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"hispasec_ai_verdict:benign","condition":null}]},{"entity":"file","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"threat_actor:APT0","condition":null}]},{"entity":"file","modifier":"mbc","aliases":[],"value":"text","shape":"keyword","wildcard":false,"fields":{"required":["vt.behaviour.mbc[*].id"],"usual":["vt.behaviour.mbc[*].id"],"possible":["vt.behaviour.mbc[*].id"]},"stored":"upper","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"ids of the Malware Behavior Catalog","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"mbc:C0002","condition":"for any vt_behaviour_mbc in vt.behaviour.mbc : ( vt_behaviour_mbc.id == \\"C0002\\" )"}]},{"entity":"file","modifier":"magika","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Magika result.","searches":"what Magika takes the file for","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"magika:pebin","condition":null}]},{"entity":"file","modifier":"magic","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.magic"],"usual":["vt.metadata.magic"],"possible":["vt.metadata.magic"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"what `file` says of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"magic:\\"PE32+ executable\\"","condition":"vt.metadata.magic icontains \\"PE32+ executable\\""}]},{"entity":"file","modifier":"authentihash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no authentihash.","searches":"the Authenticode hash of a PE file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"authentihash:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"main_icon_dhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.main_icon.dhash"],"usual":["vt.metadata.main_icon.dhash"],"possible":["vt.metadata.main_icon.dhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the perceptual hash of the icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"main_icon_dhash:0123456789abcdef","condition":"vt.metadata.main_icon.dhash == \\"0123456789abcdef\\""}]},{"entity":"file","modifier":"main_icon_md5","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.main_icon.raw_md5"],"usual":["vt.metadata.main_icon.raw_md5"],"possible":["vt.metadata.main_icon.raw_md5"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the MD5 of the icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"main_icon_md5:0123456789abcdef0123456789abcdef","condition":"vt.metadata.main_icon.raw_md5 == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"file","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.gti_assessment.threat_score.value"],"usual":["vt.metadata.gti_assessment.threat_score.value"],"possible":["vt.metadata.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"gti_score:80+","condition":"vt.metadata.gti_assessment.threat_score.value >= 80"}]},{"entity":"file","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.metadata.gti_assessment.severity.value"],"usual":["vt.metadata.gti_assessment.severity.value"],"possible":["vt.metadata.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"gti_severity:high","condition":"vt.metadata.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"file","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.metadata.gti_assessment.verdict.value"],"usual":["vt.metadata.gti_assessment.verdict.value"],"possible":["vt.metadata.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"gti_verdict:malicious","condition":"vt.metadata.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"file","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"collection:example","condition":null}]},{"entity":"file","modifier":"dns_lookup_count","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.dns_lookups[*]"],"usual":["vt.behaviour.dns_lookups[*]"],"possible":["vt.behaviour.dns_lookups[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal may count by sandbox; a rule sees the reports of all sandboxes merged.","searches":"how many DNS look-ups the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"dns_lookup_count:10+","condition":"vt.behaviour.dns_lookups.len() >= 10"}]},{"entity":"file","modifier":"http_conversation_count","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.http_conversations[*]"],"usual":["vt.behaviour.http_conversations[*]"],"possible":["vt.behaviour.http_conversations[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal may count by sandbox; a rule sees the reports of all sandboxes merged.","searches":"how many HTTP conversations the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"http_conversation_count:1+","condition":"vt.behaviour.http_conversations.len() > 0"}]},{"entity":"file","modifier":"ip_traffic_count","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.ip_traffic[*]"],"usual":["vt.behaviour.ip_traffic[*]"],"possible":["vt.behaviour.ip_traffic[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal may count by sandbox; a rule sees the reports of all sandboxes merged.","searches":"how many IP connections the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"ip_traffic_count:5+","condition":"vt.behaviour.ip_traffic.len() >= 5"}]},{"entity":"file","modifier":"email_subject","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not parse e-mail files.","searches":"the subject of an e-mail file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"email_subject:invoice","condition":null}]},{"entity":"file","modifier":"embedded_domain","aliases":[],"unofficial":["embedded_domains"],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a file\'s text holds; only contacted hosts are fields (`vt.behaviour`).","searches":"domains in the file\'s text","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"embedded_domain:*.example.com","condition":null}]},{"entity":"file","modifier":"embedded_ip","aliases":[],"unofficial":["embedded_ips"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a file\'s text holds; only contacted hosts are fields (`vt.behaviour`).","searches":"addresses in the file\'s text","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"embedded_ip:192.0.2.7","condition":null}]},{"entity":"file","modifier":"embedded_url","aliases":[],"unofficial":["embedded_urls"],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a file\'s text holds; only contacted hosts are fields (`vt.behaviour`).","searches":"URLs in the file\'s text","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"embedded_url:*gate.php*","condition":null}]},{"entity":"file","modifier":"ep","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.entry_point` is for hand-written rules.","searches":"the entry point","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"ep:4096","condition":null}]},{"entity":"file","modifier":"filecondis_dhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such hash.","searches":"an image hash of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"filecondis_dhash:0123456789abcdef","condition":null}]},{"entity":"file","modifier":"goresym","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.goresym.build_info.path"],"usual":["vt.metadata.goresym.build_info.path","vt.metadata.goresym.version","vt.metadata.goresym.build_id","vt.metadata.goresym.build_info.dependencies[key]","vt.metadata.goresym.build_info.dependencies[*]","vt.metadata.goresym.build_info.settings[*]","vt.metadata.goresym.os","vt.metadata.goresym.arch"],"possible":["vt.metadata.goresym.build_info.path","vt.metadata.goresym.version","vt.metadata.goresym.build_id","vt.metadata.goresym.build_info.dependencies[key]","vt.metadata.goresym.build_info.dependencies[*]","vt.metadata.goresym.build_info.settings[*]","vt.metadata.goresym.os","vt.metadata.goresym.arch","vt.metadata.goresym.build_info.settings[key]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal does not say which parts of the report it searches.","searches":"what GoReSym finds in a Go program","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"goresym:main.example","condition":"vt.metadata.goresym.build_info.path icontains \\"main.example\\" or vt.metadata.goresym.version icontains \\"main.example\\" or vt.metadata.goresym.build_id icontains \\"main.example\\" or for any vt_metadata_goresym_build_info_dependencies_key, vt_metadata_goresym_build_info_dependencies_value in vt.metadata.goresym.build_info.dependencies : ( vt_metadata_goresym_build_info_dependencies_key icontains \\"main.example\\" or vt_metadata_goresym_build_info_dependencies_value icontains \\"main.example\\" ) or for any vt_metadata_goresym_build_info_settings_key, vt_metadata_goresym_build_info_settings_value in vt.metadata.goresym.build_info.settings : ( vt_metadata_goresym_build_info_settings_value icontains \\"main.example\\" ) or vt.metadata.goresym.os icontains \\"main.example\\" or vt.metadata.goresym.arch icontains \\"main.example\\""}]},{"entity":"file","modifier":"netguid","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `dotnet.guids` is for hand-written rules.","searches":"the GUIDs of a .NET program","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"netguid:01234567-89ab-cdef-0123-456789abcdef","condition":null}]},{"entity":"file","modifier":"packer","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no packer field; some packers have a tag (`tag:upx`).","searches":"the packer that was detected","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"packer:upx","condition":null}]},{"entity":"file","modifier":"pickle_vhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such hash.","searches":"the structural hash of a pickle file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"pickle_vhash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"reputation:-20-","condition":null}]},{"entity":"file","modifier":"rich_pe_header_hash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.rich_signature` is for hand-written rules.","searches":"the hash of a PE file\'s rich header","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"rich_pe_header_hash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"scan_timeout","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"engines that timed out","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"scan_timeout:example","condition":null}]},{"entity":"file","modifier":"scan_unsupported","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"engines that do not support the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"scan_unsupported:example","condition":null}]},{"entity":"file","modifier":"sha256","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.sha256"],"usual":["vt.metadata.sha256"],"possible":["vt.metadata.sha256"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the SHA-256 of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"vt.metadata.sha256 == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\""}]},{"entity":"file","modifier":"suggested_threat_label","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has each engine\'s label, not the one that VirusTotal suggests.","searches":"the label on which engines agree most","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"suggested_threat_label:*ryuk*","condition":null}]},{"entity":"file","modifier":"symhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such hash.","searches":"the hash of a Mach-O file\'s symbols","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"symhash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"capa","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"what capa finds","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"capa:inject","condition":null}]},{"entity":"file","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]","vt.metadata.file_name","vt.metadata.tags[*]"],"possible":["vt.metadata.signatures[*]","vt.metadata.file_name","vt.metadata.tags[*]","vt.metadata.exiftool[*]","vt.metadata.magic","vt.metadata.itw.url.raw","vt.metadata.malware_families[*]","vt.metadata.file_type_tags[*]","vt.metadata.sha256","vt.metadata.sha1","vt.metadata.md5","vt.metadata.imphash","vt.metadata.vhash","vt.metadata.ssdeep","vt.metadata.tlsh","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"mimikatz","condition":"for any engine, signature in vt.metadata.signatures : ( signature icontains \\"mimikatz\\" ) or vt.metadata.file_name icontains \\"mimikatz\\" or for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags icontains \\"mimikatz\\" )"},{"query":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"vt.metadata.sha256 == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\""}]},{"entity":"url","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url comment:\\"#apt\\"","condition":null}]},{"entity":"url","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url comment_author:somebody","condition":null}]},{"entity":"url","modifier":"fs","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.url.first_submission_date"],"usual":["vt.net.url.first_submission_date"],"possible":["vt.net.url.first_submission_date"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"newField":"vt.net.url.new_url","searches":"when the URL was first submitted","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url fs:2024-01-01+","condition":"vt.net.url.first_submission_date >= 1704067200"},{"query":"entity:url fs:3d+","condition":null}]},{"entity":"url","modifier":"ls","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the URL was last submitted","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url ls:7d+","condition":null}]},{"entity":"url","modifier":"la","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the URL was last analysed","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url la:2024-01-01+","condition":null}]},{"entity":"url","modifier":"last_modification_date","aliases":["lm","last_modified"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the URL\'s report changed","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url lm:2d+","condition":null}]},{"entity":"url","modifier":"main_icon_dhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.url.favicon.dhash"],"usual":["vt.net.url.favicon.dhash"],"possible":["vt.net.url.favicon.dhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the perceptual hash of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url main_icon_dhash:0123456789abcdef","condition":"vt.net.url.favicon.dhash == \\"0123456789abcdef\\""}]},{"entity":"url","modifier":"main_icon_md5","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.url.favicon.raw_md5"],"usual":["vt.net.url.favicon.raw_md5"],"possible":["vt.net.url.favicon.raw_md5"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the MD5 of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url main_icon_md5:0123456789abcdef0123456789abcdef","condition":"vt.net.url.favicon.raw_md5 == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"url","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.analysis_stats.malicious"],"usual":["vt.net.url.analysis_stats.malicious"],"possible":["vt.net.url.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many scanners detect the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url p:5+","condition":"vt.net.url.analysis_stats.malicious >= 5"},{"query":"entity:url positives:3","condition":"vt.net.url.analysis_stats.malicious == 3"}]},{"entity":"url","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.net.url.signatures[*]"],"usual":["vt.net.url.signatures[*]"],"possible":["vt.net.url.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any scanner gives","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url engines:phishing","condition":"for any engine, signature in vt.net.url.signatures : ( signature icontains \\"phishing\\" )"}]},{"entity":"url","modifier":"<engine_name>","aliases":[],"names":{"0xsi_f33d":"0xSI_f33d","abusix":"Abusix","acronis":"Acronis","adminuslabs":"ADMINUSLabs","ailabs_monitorapp":"AILabs (MONITORAPP)","alienvault":"AlienVault","alphamountain_ai":"alphaMountain.ai","alphasoc":"AlphaSOC","antiy_avl":"Antiy-AVL","arcsight_threat_intelligence":"ArcSight Threat Intelligence","autoshun":"AutoShun","axur":"Axur","benkow_cc":"benkow.cc","bfore_ai_precrime":"Bfore.Ai PreCrime","bitdefender":"BitDefender","bkav":"Bkav","blueliv":"Blueliv","certego":"Certego","chainpatrol":"ChainPatrol","chong_lua_dao":"Chong Lua Dao","cins_army":"CINS Army","cluster25":"Cluster25","cmc_threat_intelligence":"CMC Threat Intelligence","crdf":"CRDF","criminal_ip":"Criminal IP","csis_security_group":"CSIS Security Group","cyan":"Cyan","cyble":"Cyble","cyradar":"CyRadar","desenmascara_me":"desenmascara.me","dns8":"DNS8","dr_web":"Dr.Web","emergingthreats":"EmergingThreats","emsisoft":"Emsisoft","ermes":"Ermes","eset":"ESET","estsecurity":"ESTsecurity","forcepoint_threatseeker":"Forcepoint ThreatSeeker","fortinet":"Fortinet","g_data":"G-Data","gcp_abuse_intelligence":"GCP Abuse Intelligence","google_safebrowsing":"Google Safebrowsing","greensnow":"GreenSnow","greynoise":"GreyNoise","gridinsoft":"Gridinsoft","guardpot":"Guardpot","heimdal_security":"Heimdal Security","hunt_io_intelligence":"Hunt.io Intelligence","ipsum":"IPsum","juniper_networks":"Juniper Networks","kaspersky":"Kaspersky","levelblue":"LevelBlue","lionic":"Lionic","lumu":"Lumu","malwared":"Malwared","malwarepatrol":"MalwarePatrol","malwares_com_url_checker":"malwares.com URL checker","malwareurl":"MalwareURL","mimecast":"Mimecast","netcraft":"Netcraft","openphish":"OpenPhish","phishfort":"PhishFort","phishing_database":"Phishing Database","phishlabs":"PhishLabs","phishtank":"Phishtank","prebytes":"PREBYTES","precisionsec":"PrecisionSec","quick_heal":"Quick Heal","quttera":"Quttera","safetoopen":"SafeToOpen","sansec_ecomscan":"Sansec eComscan","scantitan":"Scantitan","scumware_org":"SCUMWARE.org","seclookup":"Seclookup","securebrain":"SecureBrain","securolytics":"securolytics","snort_ip_sample_list":"Snort IP sample list","socradar":"SOCRadar","sophos":"Sophos","spam404":"Spam404","stopforumspam":"StopForumSpam","sucuri_sitecheck":"Sucuri SiteCheck","threathive":"ThreatHive","urlhaus":"URLhaus","urlquery":"URLQuery","viettel_threat_intelligence":"Viettel Threat Intelligence","vipre":"VIPRE","viriback":"ViriBack","vx_vault":"VX Vault","webroot":"Webroot","xcitium_verdict_cloud":"Xcitium Verdict Cloud","yandex_safebrowsing":"Yandex Safebrowsing","zerocert":"ZeroCERT","zerofox":"ZeroFox"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.net.url.signatures[*]"],"usual":["vt.net.url.signatures[*]"],"possible":["vt.net.url.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the scanner in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url fortinet:malware","condition":"vt.net.url.signatures[\\"Fortinet\\"] icontains \\"malware\\""}]},{"entity":"url","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url reputation:-20-","condition":null}]},{"entity":"url","modifier":"submissions","aliases":["s"],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not count submissions of URLs.","searches":"how often the URL was submitted","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url s:10+","condition":null}]},{"entity":"url","modifier":"submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.submitter.country"],"usual":["vt.net.url.submitter.country"],"possible":["vt.net.url.submitter.country"]},"stored":"upper","values":{"web":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."},"api":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every submission; a rule sees the last one only.","searches":"countries of the submitters, or the way a URL came in (`web`, `api`)","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url submitter:BR","condition":"vt.net.url.submitter.country == \\"BR\\""},{"query":"entity:url submitter:web","condition":null}]},{"entity":"url","modifier":"first_submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.submitter.country"],"usual":["vt.net.url.submitter.country"],"possible":["vt.net.url.submitter.country"]},"stored":"upper","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the last submitter: the first one only while the URL is new (`vt.net.url.new_url`).","searches":"the country of the first submitter","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url first_submitter:ua","condition":"vt.net.url.submitter.country == \\"UA\\""}]},{"entity":"url","modifier":"tag","aliases":[],"value":"enum","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.tags[*]"],"usual":["vt.net.url.tags[*]"],"possible":["vt.net.url.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to URLs","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url tag:downloads-pe","condition":"for any vt_net_url_tags in vt.net.url.tags : ( vt_net_url_tags == \\"downloads-pe\\" )"}]},{"entity":"url","modifier":"asn","aliases":["autonomous_system_number"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.ip_asn"],"usual":["vt.net.ip.ip_asn"],"possible":["vt.net.ip.ip_asn"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the number of the network that the host resolves to","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url asn:64500","condition":"vt.net.ip.ip_asn == 64500"}]},{"entity":"url","modifier":"aso","aliases":["as_owner","autonomous_system_owner"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.ip_as_owner"],"usual":["vt.net.ip.ip_as_owner"],"possible":["vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the owner of the network that the host resolves to","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url aso:\\"Example Net\\"","condition":"vt.net.ip.ip_as_owner icontains \\"Example Net\\""}]},{"entity":"url","modifier":"category","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.categories[*]"],"usual":["vt.net.url.categories[*]"],"possible":["vt.net.url.categories[*]","vt.net.domain.categories[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"categories that vendors give to the host","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url category:phishing","condition":"for any vt_net_url_categories_key, vt_net_url_categories_value in vt.net.url.categories : ( vt_net_url_categories_value icontains \\"phishing\\" )"}]},{"entity":"url","modifier":"cookie","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.cookies[key]"],"usual":["vt.net.url.cookies[key]"],"possible":["vt.net.url.cookies[key]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names of cookies that the server sets","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url cookie:session","condition":"for any vt_net_url_cookies_key, vt_net_url_cookies_value in vt.net.url.cookies : ( vt_net_url_cookies_key icontains \\"session\\" )"}]},{"entity":"url","modifier":"cookie_value","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.cookies[*]"],"usual":["vt.net.url.cookies[*]"],"possible":["vt.net.url.cookies[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"values of cookies that the server sets","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url cookie_value:admin","condition":"for any vt_net_url_cookies_key, vt_net_url_cookies_value in vt.net.url.cookies : ( vt_net_url_cookies_value icontains \\"admin\\" )"}]},{"entity":"url","modifier":"header","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.response_headers[key]"],"usual":["vt.net.url.response_headers[key]"],"possible":["vt.net.url.response_headers[key]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names of the response\'s headers","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url header:x-powered-by","condition":"for any vt_net_url_response_headers_key, vt_net_url_response_headers_value in vt.net.url.response_headers : ( vt_net_url_response_headers_key icontains \\"x-powered-by\\" )"}]},{"entity":"url","modifier":"header_value","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.response_headers[*]"],"usual":["vt.net.url.response_headers[*]"],"possible":["vt.net.url.response_headers[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"values of the response\'s headers","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url header_value:\\"PHP/5.3\\"","condition":"for any vt_net_url_response_headers_key, vt_net_url_response_headers_value in vt.net.url.response_headers : ( vt_net_url_response_headers_value icontains \\"PHP/5.3\\" )"}]},{"entity":"url","modifier":"hostname","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.hostname"],"usual":["vt.net.url.hostname"],"possible":["vt.net.url.hostname","vt.net.domain.raw"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"words of the host\'s name","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url hostname:login","condition":"vt.net.url.hostname icontains \\"login\\""}]},{"entity":"url","modifier":"fuzzy_hostname","aliases":[],"value":"text","shape":"permutation","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"How VirusTotal measures likeness is not documented; the rule takes typing errors, look-alike letters, added hyphens, subdomains and flipped bits of the registered name.","searches":"hosts whose name looks like another","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url fuzzy_hostname:www.example.com","condition":"vt.net.domain.permutation_of(\\"www.example.com\\")"}]},{"entity":"url","modifier":"ip","aliases":[],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.ip.raw"],"usual":["vt.net.ip.raw"],"possible":["vt.net.ip.raw"],"same":["vt.net.ip.ip_as_int"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the address that the host resolves to, or a range","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url ip:192.0.2.7","condition":"vt.net.ip.raw == \\"192.0.2.7\\""},{"query":"entity:url ip:\\"192.0.2.0/24\\"","condition":"vt.net.ip.in_range(\\"192.0.2.0/24\\")"}]},{"entity":"url","modifier":"contacted_ip","aliases":[],"value":"ip","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a page contacts.","searches":"addresses contacted when the page loads","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url contacted_ip:192.0.2.7","condition":null}]},{"entity":"url","modifier":"contacted_domain","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a page contacts.","searches":"domains contacted when the page loads","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url contacted_domain:example.com","condition":null}]},{"entity":"url","modifier":"max_url_positives","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the last scan only.","searches":"the most detections of any scan so far","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url max_url_positives:10+","condition":null}]},{"entity":"url","modifier":"meta","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.html_meta_tags[*].values[*]"],"usual":["vt.net.url.html_meta_tags[*].values[*]"],"possible":["vt.net.url.html_meta_tags[*].values[*]","vt.net.url.html_meta_tags[*].key"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the page\'s META tags","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url meta:\\"online banking\\"","condition":"for any vt_net_url_html_meta_tags in vt.net.url.html_meta_tags : ( for any vt_net_url_html_meta_tags_values in vt_net_url_html_meta_tags.values : ( vt_net_url_html_meta_tags_values icontains \\"online banking\\" ) )"}]},{"entity":"url","modifier":"password","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the password apart from the whole URL.","searches":"a password within the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url password:secret","condition":null}]},{"entity":"url","modifier":"path","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.path"],"usual":["vt.net.url.path"],"possible":["vt.net.url.path"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the URL\'s path","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url path:gate.php","condition":"vt.net.url.path icontains \\"gate.php\\""},{"query":"entity:url path:/wp-*/upload.php","condition":"vt.net.url.path istartswith \\"/wp-\\" and vt.net.url.path iendswith \\"/upload.php\\""}]},{"entity":"url","modifier":"exact_path","aliases":[],"value":"text","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.path"],"usual":["vt.net.url.path"],"possible":["vt.net.url.path"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the whole path","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url exact_path:/login/","condition":"vt.net.url.path iequals \\"/login/\\""}]},{"entity":"url","modifier":"extension","aliases":[],"value":"text","shape":"suffix","wildcard":false,"fields":{"required":["vt.net.url.path"],"usual":["vt.net.url.path"],"possible":["vt.net.url.path"]},"affix":".","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal reads the name that the server gives too; a rule sees the URL\'s path.","searches":"the extension of the file that the URL names","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url extension:hta","condition":"vt.net.url.path iendswith \\".hta\\""}]},{"entity":"url","modifier":"port","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.port"],"usual":["vt.net.url.port"],"possible":["vt.net.url.port"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the server\'s port","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url port:8080","condition":"vt.net.url.port == 8080"}]},{"entity":"url","modifier":"query_field","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.params[key]"],"usual":["vt.net.url.params[key]"],"possible":["vt.net.url.params[key]","vt.net.url.query"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names of the URL\'s parameters","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url query_field:redirect","condition":"for any vt_net_url_params_key, vt_net_url_params_value in vt.net.url.params : ( vt_net_url_params_key icontains \\"redirect\\" )"}]},{"entity":"url","modifier":"query_value","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.params[*]"],"usual":["vt.net.url.params[*]"],"possible":["vt.net.url.params[*]","vt.net.url.query"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"values of the URL\'s parameters","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url query_value:payload.cab","condition":"for any vt_net_url_params_key, vt_net_url_params_value in vt.net.url.params : ( vt_net_url_params_value icontains \\"payload.cab\\" )"}]},{"entity":"url","modifier":"redirects_to","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.redirects[*]"],"usual":["vt.net.url.redirects[*]"],"possible":["vt.net.url.redirects[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"where the URL redirects to","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url redirects_to:login.php","condition":"for any vt_net_url_redirects in vt.net.url.redirects : ( vt_net_url_redirects icontains \\"login.php\\" )"}]},{"entity":"url","modifier":"response_code","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.response_code"],"usual":["vt.net.url.response_code"],"possible":["vt.net.url.response_code"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the status of the response","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url response_code:200","condition":"vt.net.url.response_code == 200"}]},{"entity":"url","modifier":"response_positives","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.downloaded_file.analysis_stats.malicious"],"usual":["vt.net.url.downloaded_file.analysis_stats.malicious"],"possible":["vt.net.url.downloaded_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"LiveHunt knows the served file only where its format is analysed on its own.","searches":"how many engines detect what the URL serves","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url response_positives:10+","condition":"vt.net.url.downloaded_file.analysis_stats.malicious >= 10"}]},{"entity":"url","modifier":"response_size","aliases":[],"value":"size","shape":"size","wildcard":false,"fields":{"required":["filesize"],"usual":["filesize"],"possible":["filesize"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the length of what the URL serves, in bytes","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url response_size:1000000+","condition":"filesize >= 1000000"}]},{"entity":"url","modifier":"response_sha256","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.url.downloaded_file.sha256"],"usual":["vt.net.url.downloaded_file.sha256"],"possible":["vt.net.url.downloaded_file.sha256"]},"stored":"lower","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"LiveHunt knows the served file only where its format is analysed on its own.","searches":"the SHA-256 of what the URL serves","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url response_sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"vt.net.url.downloaded_file.sha256 == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\""}]},{"entity":"url","modifier":"sha256","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no URL identifiers.","searches":"the URL\'s identifier","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"url","modifier":"scheme","aliases":[],"value":"text","shape":"prefix","wildcard":false,"fields":{"required":["vt.net.url.raw"],"usual":["vt.net.url.raw"],"possible":["vt.net.url.raw"]},"stored":"lower","affix":"://","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the URL\'s scheme","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url scheme:https","condition":"vt.net.url.raw istartswith \\"https://\\""}]},{"entity":"url","modifier":"title","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.html_title"],"usual":["vt.net.url.html_title"],"possible":["vt.net.url.html_title"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the page\'s title","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url title:\\"Sign in\\"","condition":"vt.net.url.html_title icontains \\"Sign in\\""}]},{"entity":"url","modifier":"tld","aliases":[],"value":"text","shape":"suffix","wildcard":false,"fields":{"required":["vt.net.url.hostname"],"usual":["vt.net.url.hostname"],"possible":["vt.net.url.hostname"],"same":["vt.net.domain.raw","vt.net.domain.root"]},"stored":"lower","affix":".","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the top-level domain","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url tld:ru","condition":"vt.net.url.hostname iendswith \\".ru\\""}]},{"entity":"url","modifier":"tracker","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.trackers[*].id"],"usual":["vt.net.url.trackers[*].id","vt.net.url.trackers[*].url"],"possible":["vt.net.url.trackers[*].id","vt.net.url.trackers[*].url","vt.net.url.trackers[*].name"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal does not say which parts of a tracker it searches.","searches":"ids of advertising and statistics trackers in the page","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url tracker:15015754","condition":"for any vt_net_url_trackers in vt.net.url.trackers : ( vt_net_url_trackers.id contains \\"15015754\\" or vt_net_url_trackers.url contains \\"15015754\\" )"}]},{"entity":"url","modifier":"url","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.raw"],"usual":["vt.net.url.raw"],"possible":["vt.net.url.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"any part of the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url url:paypal","condition":"vt.net.url.raw icontains \\"paypal\\""}]},{"entity":"url","modifier":"outgoing_link","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.outgoing_links[*]"],"usual":["vt.net.url.outgoing_links[*]"],"possible":["vt.net.url.outgoing_links[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"links in the page","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url outgoing_link:*t.me*","condition":"for any vt_net_url_outgoing_links in vt.net.url.outgoing_links : ( vt_net_url_outgoing_links icontains \\"t.me\\" )"}]},{"entity":"url","modifier":"username","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the user name apart from the whole URL.","searches":"a user name within the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url username:anonymous","condition":null}]},{"entity":"url","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"URLs of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url have:tracker","condition":"vt.net.url.trackers.len() > 0"},{"query":"entity:url have:comments","condition":null}]},{"entity":"url","modifier":"parent_domain","aliases":[],"value":"text","shape":"host","wildcard":false,"fields":{"required":["vt.net.domain.root"],"usual":["vt.net.domain.root"],"possible":["vt.net.domain.root","vt.net.url.hostname","vt.net.domain.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the registered domain of the host","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url parent_domain:example.com","condition":"vt.net.domain.root == \\"example.com\\""}]},{"entity":"url","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url threat_actor:APT0","condition":null}]},{"entity":"url","modifier":"targeted_brand","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know imitated brands.","searches":"the brand that a phishing page imitates, by engines","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url targeted_brand:example","condition":null}]},{"entity":"url","modifier":"detected_brand","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know imitated brands.","searches":"the brand that the page shows","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url detected_brand:example","condition":null}]},{"entity":"url","modifier":"content","aliases":[],"value":"content","shape":"content","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"exact"},"loss":"VirusTotal does not say how it searches a page\'s text; the rule searches the response\'s bytes.","searches":"text of what the URL serves","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url content:\\"brand name\\"","condition":"strings: $a = \\"brand name\\" condition: $a"}]},{"entity":"url","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the URL","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url collection:example","condition":null}]},{"entity":"url","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.gti_assessment.threat_score.value"],"usual":["vt.net.url.gti_assessment.threat_score.value"],"possible":["vt.net.url.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:url gti_score:80+","condition":"vt.net.url.gti_assessment.threat_score.value >= 80"}]},{"entity":"url","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.url.gti_assessment.severity.value"],"usual":["vt.net.url.gti_assessment.severity.value"],"possible":["vt.net.url.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:url gti_severity:high","condition":"vt.net.url.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"url","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.url.gti_assessment.verdict.value"],"usual":["vt.net.url.gti_assessment.verdict.value"],"possible":["vt.net.url.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:url gti_verdict:malicious","condition":"vt.net.url.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"url","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.net.url.raw"],"usual":["vt.net.url.raw","vt.net.url.html_title","vt.net.url.signatures[*]"],"possible":["vt.net.url.raw","vt.net.url.html_title","vt.net.url.signatures[*]","vt.net.url.tags[*]","vt.net.url.categories[*]","vt.net.url.response_headers[*]","vt.net.url.cookies[key]","vt.net.url.cookies[*]","vt.net.url.html_meta_tags[*].values[*]","vt.net.url.redirects[*]","vt.net.url.outgoing_links[*]","vt.net.url.hostname","vt.net.domain.raw","vt.net.ip.raw","vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"entity:url login-portal","condition":"vt.net.url.raw icontains \\"login-portal\\" or vt.net.url.html_title icontains \\"login-portal\\" or for any engine, signature in vt.net.url.signatures : ( signature icontains \\"login-portal\\" )"}]},{"entity":"domain","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain comment:\\"#apt\\"","condition":null}]},{"entity":"domain","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain comment_author:somebody","condition":null}]},{"entity":"domain","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.analysis_stats.malicious"],"usual":["vt.net.domain.analysis_stats.malicious"],"possible":["vt.net.domain.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many scanners detect the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain p:5+","condition":"vt.net.domain.analysis_stats.malicious >= 5"},{"query":"entity:domain positives:3","condition":"vt.net.domain.analysis_stats.malicious == 3"}]},{"entity":"domain","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.net.domain.signatures[*]"],"usual":["vt.net.domain.signatures[*]"],"possible":["vt.net.domain.signatures[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any scanner gives","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain engines:phishing","condition":"for any engine, signature in vt.net.domain.signatures : ( signature icontains \\"phishing\\" )"}]},{"entity":"domain","modifier":"<engine_name>","aliases":[],"names":{"0xsi_f33d":"0xSI_f33d","abusix":"Abusix","acronis":"Acronis","adminuslabs":"ADMINUSLabs","ailabs_monitorapp":"AILabs (MONITORAPP)","alienvault":"AlienVault","alphamountain_ai":"alphaMountain.ai","alphasoc":"AlphaSOC","antiy_avl":"Antiy-AVL","arcsight_threat_intelligence":"ArcSight Threat Intelligence","autoshun":"AutoShun","axur":"Axur","benkow_cc":"benkow.cc","bfore_ai_precrime":"Bfore.Ai PreCrime","bitdefender":"BitDefender","bkav":"Bkav","blueliv":"Blueliv","certego":"Certego","chainpatrol":"ChainPatrol","chong_lua_dao":"Chong Lua Dao","cins_army":"CINS Army","cluster25":"Cluster25","cmc_threat_intelligence":"CMC Threat Intelligence","crdf":"CRDF","criminal_ip":"Criminal IP","csis_security_group":"CSIS Security Group","cyan":"Cyan","cyble":"Cyble","cyradar":"CyRadar","desenmascara_me":"desenmascara.me","dns8":"DNS8","dr_web":"Dr.Web","emergingthreats":"EmergingThreats","emsisoft":"Emsisoft","ermes":"Ermes","eset":"ESET","estsecurity":"ESTsecurity","forcepoint_threatseeker":"Forcepoint ThreatSeeker","fortinet":"Fortinet","g_data":"G-Data","gcp_abuse_intelligence":"GCP Abuse Intelligence","google_safebrowsing":"Google Safebrowsing","greensnow":"GreenSnow","greynoise":"GreyNoise","gridinsoft":"Gridinsoft","guardpot":"Guardpot","heimdal_security":"Heimdal Security","hunt_io_intelligence":"Hunt.io Intelligence","ipsum":"IPsum","juniper_networks":"Juniper Networks","kaspersky":"Kaspersky","levelblue":"LevelBlue","lionic":"Lionic","lumu":"Lumu","malwared":"Malwared","malwarepatrol":"MalwarePatrol","malwares_com_url_checker":"malwares.com URL checker","malwareurl":"MalwareURL","mimecast":"Mimecast","netcraft":"Netcraft","openphish":"OpenPhish","phishfort":"PhishFort","phishing_database":"Phishing Database","phishlabs":"PhishLabs","phishtank":"Phishtank","prebytes":"PREBYTES","precisionsec":"PrecisionSec","quick_heal":"Quick Heal","quttera":"Quttera","safetoopen":"SafeToOpen","sansec_ecomscan":"Sansec eComscan","scantitan":"Scantitan","scumware_org":"SCUMWARE.org","seclookup":"Seclookup","securebrain":"SecureBrain","securolytics":"securolytics","snort_ip_sample_list":"Snort IP sample list","socradar":"SOCRadar","sophos":"Sophos","spam404":"Spam404","stopforumspam":"StopForumSpam","sucuri_sitecheck":"Sucuri SiteCheck","threathive":"ThreatHive","urlhaus":"URLhaus","urlquery":"URLQuery","viettel_threat_intelligence":"Viettel Threat Intelligence","vipre":"VIPRE","viriback":"ViriBack","vx_vault":"VX Vault","webroot":"Webroot","xcitium_verdict_cloud":"Xcitium Verdict Cloud","yandex_safebrowsing":"Yandex Safebrowsing","zerocert":"ZeroCERT","zerofox":"ZeroFox"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.net.domain.signatures[*]"],"usual":["vt.net.domain.signatures[*]"],"possible":["vt.net.domain.signatures[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the scanner in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain netcraft:infected","condition":"defined vt.net.domain.signatures[\\"Netcraft\\"]"}]},{"entity":"domain","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain reputation:-20-","condition":null}]},{"entity":"domain","modifier":"detected_communicating_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"cap":100,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that contacted it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_communicating_files_count:5+","condition":null}]},{"entity":"domain","modifier":"detected_downloaded_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files downloaded from it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_downloaded_files_count:10+","condition":null}]},{"entity":"domain","modifier":"detected_referring_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that mention it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_referring_files_count:10+","condition":null}]},{"entity":"domain","modifier":"detected_urls_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected URLs below it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_urls_count:10+","condition":null}]},{"entity":"domain","modifier":"communicating_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.communicating_file.analysis_stats.malicious"],"usual":["vt.net.domain.communicating_file.analysis_stats.malicious"],"possible":["vt.net.domain.communicating_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file that contacted it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain communicating_files_max_detections:30+","condition":"vt.net.domain.communicating_file.analysis_stats.malicious >= 30"}]},{"entity":"domain","modifier":"downloaded_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.downloaded_file.analysis_stats.malicious"],"usual":["vt.net.domain.downloaded_file.analysis_stats.malicious"],"possible":["vt.net.domain.downloaded_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file downloaded from it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain downloaded_files_max_detections:20+","condition":"vt.net.domain.downloaded_file.analysis_stats.malicious >= 20"}]},{"entity":"domain","modifier":"referring_files_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the files that mention it.","searches":"the most detections of any file that mentions it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain referring_files_max_detections:30+","condition":null}]},{"entity":"domain","modifier":"urls_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"the most detections of any URL below it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain urls_max_detections:5+","condition":null}]},{"entity":"domain","modifier":"ssl_issuer","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.issuer.common_name"],"usual":["vt.net.domain.https_certificate.issuer.common_name","vt.net.domain.https_certificate.issuer.organization"],"possible":["vt.net.domain.https_certificate.issuer.common_name","vt.net.domain.https_certificate.issuer.organization","vt.net.domain.https_certificate.issuer.organizational_unit","vt.net.domain.https_certificate.issuer.locality","vt.net.domain.https_certificate.issuer.state","vt.net.domain.https_certificate.issuer.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"who issued the certificate","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_issuer:\\"Example CA\\"","condition":"vt.net.domain.https_certificate.issuer.common_name icontains \\"Example CA\\" or vt.net.domain.https_certificate.issuer.organization icontains \\"Example CA\\""}]},{"entity":"domain","modifier":"ssl_serial","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.serial_number"],"usual":["vt.net.domain.https_certificate.serial_number"],"possible":["vt.net.domain.https_certificate.serial_number"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s serial number","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_serial:99c942e5f4049537","condition":"vt.net.domain.https_certificate.serial_number == \\"99c942e5f4049537\\""}]},{"entity":"domain","modifier":"ssl_subject","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.subject.common_name"],"usual":["vt.net.domain.https_certificate.subject.common_name","vt.net.domain.https_certificate.subject.organization","vt.net.domain.https_certificate.subject_alternative_name[*]"],"possible":["vt.net.domain.https_certificate.subject.common_name","vt.net.domain.https_certificate.subject.organization","vt.net.domain.https_certificate.subject_alternative_name[*]","vt.net.domain.https_certificate.subject.organizational_unit","vt.net.domain.https_certificate.subject.locality","vt.net.domain.https_certificate.subject.state","vt.net.domain.https_certificate.subject.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"whom the certificate names","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_subject:\\"*.example.com\\"","condition":"vt.net.domain.https_certificate.subject.common_name iendswith \\".example.com\\" or vt.net.domain.https_certificate.subject.organization iendswith \\".example.com\\" or for any vt_net_domain_https_certificate_subject_alternative_name in vt.net.domain.https_certificate.subject_alternative_name : ( vt_net_domain_https_certificate_subject_alternative_name iendswith \\".example.com\\" )"}]},{"entity":"domain","modifier":"ssl_thumbprint","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.thumbprint"],"usual":["vt.net.domain.https_certificate.thumbprint"],"possible":["vt.net.domain.https_certificate.thumbprint"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s SHA-1","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_thumbprint:0123456789abcdef0123456789abcdef01234567","condition":"vt.net.domain.https_certificate.thumbprint == \\"0123456789abcdef0123456789abcdef01234567\\""}]},{"entity":"domain","modifier":"ssl_not_before","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.validity.not_before"],"usual":["vt.net.domain.https_certificate.validity.not_before"],"possible":["vt.net.domain.https_certificate.validity.not_before"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"since when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_not_before:2024-01-01+","condition":"vt.net.domain.https_certificate.validity.not_before >= 1704067200"},{"query":"entity:domain ssl_not_before:2024-01-01","condition":"vt.net.domain.https_certificate.validity.not_before >= 1704067200 and vt.net.domain.https_certificate.validity.not_before <= 1704153599"}]},{"entity":"domain","modifier":"ssl_not_after","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.validity.not_after"],"usual":["vt.net.domain.https_certificate.validity.not_after"],"possible":["vt.net.domain.https_certificate.validity.not_after"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"until when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_not_after:2024-12-31T00:00:00-","condition":"vt.net.domain.https_certificate.validity.not_after >= 1 and vt.net.domain.https_certificate.validity.not_after <= 1735603200"}]},{"entity":"domain","modifier":"jarm","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.jarm"],"usual":["vt.net.domain.jarm"],"possible":["vt.net.domain.jarm"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the JARM fingerprint of the server\'s TLS","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain jarm:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd","condition":"vt.net.domain.jarm == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd\\""}]},{"entity":"domain","modifier":"whois","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.whois_raw"],"usual":["vt.net.domain.whois_raw"],"possible":["vt.net.domain.whois_raw","vt.net.domain.whois[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain whois:\\"privacy@example.com\\"","condition":"vt.net.domain.whois_raw icontains \\"privacy@example.com\\""}]},{"entity":"domain","modifier":"whois_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no date of WHOIS records.","searches":"the date of the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain whois_date:2024-01-01+","condition":null}]},{"entity":"domain","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the report changed","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain lm:2d+","condition":null}]},{"entity":"domain","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"objects of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain have:whois","condition":"vt.net.domain.whois_raw != \\"\\""}]},{"entity":"domain","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain threat_actor:APT0","condition":null}]},{"entity":"domain","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the domain","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain collection:example","condition":null}]},{"entity":"domain","modifier":"path","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"paths of URLs below it","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain path:gate.php","condition":null}]},{"entity":"domain","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.gti_assessment.threat_score.value"],"usual":["vt.net.domain.gti_assessment.threat_score.value"],"possible":["vt.net.domain.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:domain gti_score:80+","condition":"vt.net.domain.gti_assessment.threat_score.value >= 80"}]},{"entity":"domain","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.domain.gti_assessment.severity.value"],"usual":["vt.net.domain.gti_assessment.severity.value"],"possible":["vt.net.domain.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:domain gti_severity:high","condition":"vt.net.domain.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"domain","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.domain.gti_assessment.verdict.value"],"usual":["vt.net.domain.gti_assessment.verdict.value"],"possible":["vt.net.domain.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:domain gti_verdict:malicious","condition":"vt.net.domain.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"domain","modifier":"domain","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"words of the domain\'s name","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain domain:paypal","condition":"vt.net.domain.raw icontains \\"paypal\\""},{"query":"entity:domain domain:viliam.*","condition":"vt.net.domain.raw istartswith \\"viliam.\\""}]},{"entity":"domain","modifier":"domain_regex","aliases":[],"value":"regexp","shape":"regexp","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal does not say which dialect of regular expressions it reads, nor whether the whole name must match.","searches":"domains whose name matches a regular expression","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain domain_regex:\\"^[a-z]{12}[.](biz|pw)$\\"","condition":"vt.net.domain.raw matches /^[a-z]{12}[.](biz|pw)$/"}]},{"entity":"domain","modifier":"fuzzy_domain","aliases":[],"value":"text","shape":"permutation","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"How VirusTotal measures likeness is not documented; the rule takes typing errors, look-alike letters, added hyphens, subdomains and flipped bits of the registered name.","searches":"domains whose name looks like another","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain fuzzy_domain:example.com","condition":"vt.net.domain.permutation_of(\\"example.com\\")"}]},{"entity":"domain","modifier":"tld","aliases":[],"value":"text","shape":"suffix","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"],"same":["vt.net.domain.root"]},"stored":"lower","affix":".","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the top-level domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain tld:ru","condition":"vt.net.domain.raw iendswith \\".ru\\""}]},{"entity":"domain","modifier":"depth","aliases":[],"value":"integer","shape":"labels","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many labels the name has","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain depth:3+","condition":"vt.net.domain.raw matches /^([^.]+\\\\.){2,}[^.]+$/"},{"query":"entity:domain depth:2","condition":"vt.net.domain.raw matches /^([^.]+\\\\.){1}[^.]+$/"}]},{"entity":"domain","modifier":"parent_domain","aliases":[],"value":"text","shape":"host","wildcard":false,"fields":{"required":["vt.net.domain.root"],"usual":["vt.net.domain.root"],"possible":["vt.net.domain.root","vt.net.domain.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the registered domain above the name","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain parent_domain:example.com","condition":"vt.net.domain.root == \\"example.com\\""}]},{"entity":"domain","modifier":"a_record","aliases":["a"],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"A\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"A\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"A\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses in the domain\'s A records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain a_record:\\"192.0.2.0/24\\"","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"A\\" and vt_net_domain_dns_records.value startswith \\"192.0.2.\\" )"}]},{"entity":"domain","modifier":"a_ttl","aliases":["a_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"A\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"A\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"A\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the A records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain a_ttl:60-","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"A\\" and vt_net_domain_dns_records.ttl <= 60 )"}]},{"entity":"domain","modifier":"aaaa_record","aliases":["aaaa"],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"AAAA\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"AAAA\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"AAAA\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses in the domain\'s AAAA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain aaaa_record:\\"2001:db8::1\\"","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"AAAA\\" and vt_net_domain_dns_records.value == \\"2001:db8::1\\" )"}]},{"entity":"domain","modifier":"aaaa_ttl","aliases":["aaaa_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"AAAA\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"AAAA\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"AAAA\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the AAAA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain aaaa_ttl:300","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"AAAA\\" and vt_net_domain_dns_records.ttl == 300 )"}]},{"entity":"domain","modifier":"caa_record","aliases":["caa"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CAA\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"CAA\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"CAA\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s CAA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain caa_record:letsencrypt","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CAA\\" and vt_net_domain_dns_records.value icontains \\"letsencrypt\\" )"}]},{"entity":"domain","modifier":"caa_ttl","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CAA\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"CAA\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"CAA\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the CAA records","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain caa_ttl:300","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CAA\\" and vt_net_domain_dns_records.ttl == 300 )"}]},{"entity":"domain","modifier":"cname_record","aliases":["cname"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CNAME\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"CNAME\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"CNAME\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s CNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain cname:appspot.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CNAME\\" and vt_net_domain_dns_records.value icontains \\"appspot.com\\" )"}]},{"entity":"domain","modifier":"cname_ttl","aliases":["cname_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CNAME\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"CNAME\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"CNAME\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the CNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain cname_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CNAME\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"dname_record","aliases":["dname"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"DNAME\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"DNAME\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"DNAME\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s DNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain dname:example.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"DNAME\\" and vt_net_domain_dns_records.value icontains \\"example.com\\" )"}]},{"entity":"domain","modifier":"dname_ttl","aliases":["dname_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"DNAME\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"DNAME\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"DNAME\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the DNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain dname_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"DNAME\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"mx_record","aliases":["mx"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"MX\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"MX\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"MX\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s MX records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain mx_record:mail.example.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"MX\\" and vt_net_domain_dns_records.value icontains \\"mail.example.com\\" )"}]},{"entity":"domain","modifier":"mx_ttl","aliases":["mx_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"MX\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"MX\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"MX\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the MX records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain mx_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"MX\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"ns_record","aliases":["ns"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"NS\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"NS\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"NS\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s NS records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ns_record:*hostmaza*","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"NS\\" and vt_net_domain_dns_records.value icontains \\"hostmaza\\" )"}]},{"entity":"domain","modifier":"ns_ttl","aliases":["ns_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"NS\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"NS\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"NS\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the NS records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ns_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"NS\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"soa_record","aliases":["soa"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"SOA\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"SOA\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"SOA\\"].value","vt.net.domain.dns_records[type=\\"SOA\\"].rname"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s SOA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain soa_record:ns1.example.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"SOA\\" and vt_net_domain_dns_records.value icontains \\"ns1.example.com\\" )"}]},{"entity":"domain","modifier":"soa_ttl","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"SOA\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"SOA\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"SOA\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the SOA records","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain soa_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"SOA\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"txt_record","aliases":["txt"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"TXT\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"TXT\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"TXT\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s TXT records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain txt_record:\\"v=spf1\\"","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"TXT\\" and vt_net_domain_dns_records.value icontains \\"v=spf1\\" )"}]},{"entity":"domain","modifier":"txt_ttl","aliases":["txt_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"TXT\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"TXT\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"TXT\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the TXT records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain txt_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"TXT\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"ttl","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[*].ttl"],"usual":["vt.net.domain.dns_records[*].ttl"],"possible":["vt.net.domain.dns_records[*].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of any DNS record","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ttl:5-","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.ttl <= 5 )"}]},{"entity":"domain","modifier":"category","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.categories[*]"],"usual":["vt.net.domain.categories[*]"],"possible":["vt.net.domain.categories[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"categories that vendors give to the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain category:phishing","condition":"for any vt_net_domain_categories_key, vt_net_domain_categories_value in vt.net.domain.categories : ( vt_net_domain_categories_value icontains \\"phishing\\" )"}]},{"entity":"domain","modifier":"creation_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has the WHOIS record as text, so no date can be compared; `vt.net.domain.new_domain` and `first_whois` come near.","searches":"when the domain was registered","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain creation_date:30d+","condition":null}]},{"entity":"domain","modifier":"last_update_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has the WHOIS record as text, so no date can be compared; `vt.net.domain.new_whois` comes near.","searches":"when the registration last changed","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain last_update_date:2024-01-01+","condition":null}]},{"entity":"domain","modifier":"main_icon_dhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.favicon.dhash"],"usual":["vt.net.domain.favicon.dhash"],"possible":["vt.net.domain.favicon.dhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the perceptual hash of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain main_icon_dhash:0123456789abcdef","condition":"vt.net.domain.favicon.dhash == \\"0123456789abcdef\\""}]},{"entity":"domain","modifier":"main_icon_md5","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.favicon.raw_md5"],"usual":["vt.net.domain.favicon.raw_md5"],"possible":["vt.net.domain.favicon.raw_md5"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the MD5 of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain main_icon_md5:0123456789abcdef0123456789abcdef","condition":"vt.net.domain.favicon.raw_md5 == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"domain","modifier":"popularity_rank","aliases":[],"value":"integer","shape":"smallest","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[*].position"],"usual":["vt.net.domain.popularity_ranks[*].position"],"possible":["vt.net.domain.popularity_ranks[*].position"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the best rank in any popularity list","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain popularity_rank:1000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.position <= 1000 )"},{"query":"entity:domain popularity_rank:1000+","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.position >= 1000 ) and not for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.position <= 999 )"}]},{"entity":"domain","modifier":"alexa_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Alexa\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Alexa\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Alexa\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Alexa\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain alexa_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Alexa\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"cisco_umbrella_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Cisco Umbrella\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Cisco Umbrella\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Cisco Umbrella\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Cisco Umbrella\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain cisco_umbrella_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Cisco Umbrella\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"majestic_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Majestic\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Majestic\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Majestic\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Majestic\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain majestic_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Majestic\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"statvoo_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Statvoo\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Statvoo\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Statvoo\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Statvoo\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain statvoo_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Statvoo\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"tag","aliases":[],"value":"enum","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.domain.tags[*]"],"usual":["vt.net.domain.tags[*]"],"possible":["vt.net.domain.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to domains","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain tag:dga","condition":"for any vt_net_domain_tags in vt.net.domain.tags : ( vt_net_domain_tags == \\"dga\\" )"}]},{"entity":"domain","modifier":"registrar","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.whois[\\"Registrar\\"]"],"usual":["vt.net.domain.whois[\\"Registrar\\"]"],"possible":["vt.net.domain.whois[\\"Registrar\\"]","vt.net.domain.whois_raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The rule reads the WHOIS entry `Registrar`; some registries name it otherwise.","searches":"where the domain is registered","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain registrar:namecheap","condition":"vt.net.domain.whois[\\"Registrar\\"] icontains \\"namecheap\\""}]},{"entity":"domain","modifier":"asn","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.ip_asn"],"usual":["vt.net.ip.ip_asn"],"possible":["vt.net.ip.ip_asn"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the number of the network that the domain resolves to","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain asn:64500","condition":"vt.net.ip.ip_asn == 64500"}]},{"entity":"domain","modifier":"aso","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.ip_as_owner"],"usual":["vt.net.ip.ip_as_owner"],"possible":["vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the owner of the network that the domain resolves to","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain aso:\\"Example Net\\"","condition":"vt.net.ip.ip_as_owner icontains \\"Example Net\\""}]},{"entity":"domain","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw","vt.net.domain.signatures[*]","vt.net.domain.whois_raw"],"possible":["vt.net.domain.raw","vt.net.domain.signatures[*]","vt.net.domain.whois_raw","vt.net.domain.tags[*]","vt.net.domain.categories[*]","vt.net.domain.whois[*]","vt.net.domain.root","vt.net.domain.dns_records[*].value","vt.net.domain.https_certificate.subject.common_name","vt.net.domain.https_certificate.subject_alternative_name[*]","vt.net.ip.raw","vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"entity:domain login-portal","condition":"vt.net.domain.raw icontains \\"login-portal\\" or for any engine, signature in vt.net.domain.signatures : ( signature icontains \\"login-portal\\" ) or vt.net.domain.whois_raw icontains \\"login-portal\\""}]},{"entity":"ip_address","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip comment:\\"#apt\\"","condition":null}]},{"entity":"ip_address","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip comment_author:somebody","condition":null}]},{"entity":"ip_address","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.analysis_stats.malicious"],"usual":["vt.net.ip.analysis_stats.malicious"],"possible":["vt.net.ip.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many scanners detect the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip p:5+","condition":"vt.net.ip.analysis_stats.malicious >= 5"},{"query":"entity:ip positives:3","condition":"vt.net.ip.analysis_stats.malicious == 3"}]},{"entity":"ip_address","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.net.ip.signatures[*]"],"usual":["vt.net.ip.signatures[*]"],"possible":["vt.net.ip.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any scanner gives","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip engines:phishing","condition":"for any engine, signature in vt.net.ip.signatures : ( signature icontains \\"phishing\\" )"}]},{"entity":"ip_address","modifier":"<engine_name>","aliases":[],"names":{"0xsi_f33d":"0xSI_f33d","abusix":"Abusix","acronis":"Acronis","adminuslabs":"ADMINUSLabs","ailabs_monitorapp":"AILabs (MONITORAPP)","alienvault":"AlienVault","alphamountain_ai":"alphaMountain.ai","alphasoc":"AlphaSOC","antiy_avl":"Antiy-AVL","arcsight_threat_intelligence":"ArcSight Threat Intelligence","autoshun":"AutoShun","axur":"Axur","benkow_cc":"benkow.cc","bfore_ai_precrime":"Bfore.Ai PreCrime","bitdefender":"BitDefender","bkav":"Bkav","blueliv":"Blueliv","certego":"Certego","chainpatrol":"ChainPatrol","chong_lua_dao":"Chong Lua Dao","cins_army":"CINS Army","cluster25":"Cluster25","cmc_threat_intelligence":"CMC Threat Intelligence","crdf":"CRDF","criminal_ip":"Criminal IP","csis_security_group":"CSIS Security Group","cyan":"Cyan","cyble":"Cyble","cyradar":"CyRadar","desenmascara_me":"desenmascara.me","dns8":"DNS8","dr_web":"Dr.Web","emergingthreats":"EmergingThreats","emsisoft":"Emsisoft","ermes":"Ermes","eset":"ESET","estsecurity":"ESTsecurity","forcepoint_threatseeker":"Forcepoint ThreatSeeker","fortinet":"Fortinet","g_data":"G-Data","gcp_abuse_intelligence":"GCP Abuse Intelligence","google_safebrowsing":"Google Safebrowsing","greensnow":"GreenSnow","greynoise":"GreyNoise","gridinsoft":"Gridinsoft","guardpot":"Guardpot","heimdal_security":"Heimdal Security","hunt_io_intelligence":"Hunt.io Intelligence","ipsum":"IPsum","juniper_networks":"Juniper Networks","kaspersky":"Kaspersky","levelblue":"LevelBlue","lionic":"Lionic","lumu":"Lumu","malwared":"Malwared","malwarepatrol":"MalwarePatrol","malwares_com_url_checker":"malwares.com URL checker","malwareurl":"MalwareURL","mimecast":"Mimecast","netcraft":"Netcraft","openphish":"OpenPhish","phishfort":"PhishFort","phishing_database":"Phishing Database","phishlabs":"PhishLabs","phishtank":"Phishtank","prebytes":"PREBYTES","precisionsec":"PrecisionSec","quick_heal":"Quick Heal","quttera":"Quttera","safetoopen":"SafeToOpen","sansec_ecomscan":"Sansec eComscan","scantitan":"Scantitan","scumware_org":"SCUMWARE.org","seclookup":"Seclookup","securebrain":"SecureBrain","securolytics":"securolytics","snort_ip_sample_list":"Snort IP sample list","socradar":"SOCRadar","sophos":"Sophos","spam404":"Spam404","stopforumspam":"StopForumSpam","sucuri_sitecheck":"Sucuri SiteCheck","threathive":"ThreatHive","urlhaus":"URLhaus","urlquery":"URLQuery","viettel_threat_intelligence":"Viettel Threat Intelligence","vipre":"VIPRE","viriback":"ViriBack","vx_vault":"VX Vault","webroot":"Webroot","xcitium_verdict_cloud":"Xcitium Verdict Cloud","yandex_safebrowsing":"Yandex Safebrowsing","zerocert":"ZeroCERT","zerofox":"ZeroFox"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.net.ip.signatures[*]"],"usual":["vt.net.ip.signatures[*]"],"possible":["vt.net.ip.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the scanner in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip eset:phishing","condition":"vt.net.ip.signatures[\\"ESET\\"] icontains \\"phishing\\""}]},{"entity":"ip_address","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip reputation:-20-","condition":null}]},{"entity":"ip_address","modifier":"detected_communicating_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"cap":10,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that contacted it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_communicating_files_count:5+","condition":null}]},{"entity":"ip_address","modifier":"detected_downloaded_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files downloaded from it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_downloaded_files_count:10+","condition":null}]},{"entity":"ip_address","modifier":"detected_referring_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that mention it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_referring_files_count:10+","condition":null}]},{"entity":"ip_address","modifier":"detected_urls_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected URLs below it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_urls_count:10+","condition":null}]},{"entity":"ip_address","modifier":"communicating_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.communicating_file.analysis_stats.malicious"],"usual":["vt.net.ip.communicating_file.analysis_stats.malicious"],"possible":["vt.net.ip.communicating_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file that contacted it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip communicating_files_max_detections:30+","condition":"vt.net.ip.communicating_file.analysis_stats.malicious >= 30"}]},{"entity":"ip_address","modifier":"downloaded_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.downloaded_file.analysis_stats.malicious"],"usual":["vt.net.ip.downloaded_file.analysis_stats.malicious"],"possible":["vt.net.ip.downloaded_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file downloaded from it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip downloaded_files_max_detections:20+","condition":"vt.net.ip.downloaded_file.analysis_stats.malicious >= 20"}]},{"entity":"ip_address","modifier":"referring_files_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the files that mention it.","searches":"the most detections of any file that mentions it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip referring_files_max_detections:30+","condition":null}]},{"entity":"ip_address","modifier":"urls_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"the most detections of any URL below it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip urls_max_detections:5+","condition":null}]},{"entity":"ip_address","modifier":"ssl_issuer","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.issuer.common_name"],"usual":["vt.net.ip.https_certificate.issuer.common_name","vt.net.ip.https_certificate.issuer.organization"],"possible":["vt.net.ip.https_certificate.issuer.common_name","vt.net.ip.https_certificate.issuer.organization","vt.net.ip.https_certificate.issuer.organizational_unit","vt.net.ip.https_certificate.issuer.locality","vt.net.ip.https_certificate.issuer.state","vt.net.ip.https_certificate.issuer.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"who issued the certificate","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_issuer:\\"Example CA\\"","condition":"vt.net.ip.https_certificate.issuer.common_name icontains \\"Example CA\\" or vt.net.ip.https_certificate.issuer.organization icontains \\"Example CA\\""}]},{"entity":"ip_address","modifier":"ssl_serial","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.serial_number"],"usual":["vt.net.ip.https_certificate.serial_number"],"possible":["vt.net.ip.https_certificate.serial_number"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s serial number","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_serial:99c942e5f4049537","condition":"vt.net.ip.https_certificate.serial_number == \\"99c942e5f4049537\\""}]},{"entity":"ip_address","modifier":"ssl_subject","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.subject.common_name"],"usual":["vt.net.ip.https_certificate.subject.common_name","vt.net.ip.https_certificate.subject.organization","vt.net.ip.https_certificate.subject_alternative_name[*]"],"possible":["vt.net.ip.https_certificate.subject.common_name","vt.net.ip.https_certificate.subject.organization","vt.net.ip.https_certificate.subject_alternative_name[*]","vt.net.ip.https_certificate.subject.organizational_unit","vt.net.ip.https_certificate.subject.locality","vt.net.ip.https_certificate.subject.state","vt.net.ip.https_certificate.subject.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"whom the certificate names","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_subject:\\"*.example.com\\"","condition":"vt.net.ip.https_certificate.subject.common_name iendswith \\".example.com\\" or vt.net.ip.https_certificate.subject.organization iendswith \\".example.com\\" or for any vt_net_ip_https_certificate_subject_alternative_name in vt.net.ip.https_certificate.subject_alternative_name : ( vt_net_ip_https_certificate_subject_alternative_name iendswith \\".example.com\\" )"}]},{"entity":"ip_address","modifier":"ssl_thumbprint","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.thumbprint"],"usual":["vt.net.ip.https_certificate.thumbprint"],"possible":["vt.net.ip.https_certificate.thumbprint"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s SHA-1","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_thumbprint:0123456789abcdef0123456789abcdef01234567","condition":"vt.net.ip.https_certificate.thumbprint == \\"0123456789abcdef0123456789abcdef01234567\\""}]},{"entity":"ip_address","modifier":"ssl_not_before","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.validity.not_before"],"usual":["vt.net.ip.https_certificate.validity.not_before"],"possible":["vt.net.ip.https_certificate.validity.not_before"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"since when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_not_before:2024-01-01+","condition":"vt.net.ip.https_certificate.validity.not_before >= 1704067200"},{"query":"entity:ip ssl_not_before:2024-01-01","condition":"vt.net.ip.https_certificate.validity.not_before >= 1704067200 and vt.net.ip.https_certificate.validity.not_before <= 1704153599"}]},{"entity":"ip_address","modifier":"ssl_not_after","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.validity.not_after"],"usual":["vt.net.ip.https_certificate.validity.not_after"],"possible":["vt.net.ip.https_certificate.validity.not_after"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"until when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_not_after:2024-12-31T00:00:00-","condition":"vt.net.ip.https_certificate.validity.not_after >= 1 and vt.net.ip.https_certificate.validity.not_after <= 1735603200"}]},{"entity":"ip_address","modifier":"jarm","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.ip.jarm"],"usual":["vt.net.ip.jarm"],"possible":["vt.net.ip.jarm"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the JARM fingerprint of the server\'s TLS","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip jarm:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd","condition":"vt.net.ip.jarm == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd\\""}]},{"entity":"ip_address","modifier":"whois","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.whois_raw"],"usual":["vt.net.ip.whois_raw"],"possible":["vt.net.ip.whois_raw","vt.net.ip.whois[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip whois:\\"privacy@example.com\\"","condition":"vt.net.ip.whois_raw icontains \\"privacy@example.com\\""}]},{"entity":"ip_address","modifier":"whois_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no date of WHOIS records.","searches":"the date of the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip whois_date:2024-01-01+","condition":null}]},{"entity":"ip_address","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the report changed","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip lm:2d+","condition":null}]},{"entity":"ip_address","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"objects of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip have:jarm","condition":"vt.net.ip.jarm != \\"\\""}]},{"entity":"ip_address","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip threat_actor:APT0","condition":null}]},{"entity":"ip_address","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the address","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip collection:example","condition":null}]},{"entity":"ip_address","modifier":"path","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"paths of URLs below it","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip path:gate.php","condition":null}]},{"entity":"ip_address","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.gti_assessment.threat_score.value"],"usual":["vt.net.ip.gti_assessment.threat_score.value"],"possible":["vt.net.ip.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:ip gti_score:80+","condition":"vt.net.ip.gti_assessment.threat_score.value >= 80"}]},{"entity":"ip_address","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.ip.gti_assessment.severity.value"],"usual":["vt.net.ip.gti_assessment.severity.value"],"possible":["vt.net.ip.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:ip gti_severity:high","condition":"vt.net.ip.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"ip_address","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.ip.gti_assessment.verdict.value"],"usual":["vt.net.ip.gti_assessment.verdict.value"],"possible":["vt.net.ip.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:ip gti_verdict:malicious","condition":"vt.net.ip.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"ip_address","modifier":"ip","aliases":[],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.ip.raw"],"usual":["vt.net.ip.raw"],"possible":["vt.net.ip.raw"],"same":["vt.net.ip.ip_as_int"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses in a range","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ip:192.0.2.7","condition":"vt.net.ip.raw == \\"192.0.2.7\\""},{"query":"entity:ip ip:\\"192.0.2.0/24\\"","condition":"vt.net.ip.in_range(\\"192.0.2.0/24\\")"}]},{"entity":"ip_address","modifier":"asn","aliases":["autonomous_system_number"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.ip_asn"],"usual":["vt.net.ip.ip_asn"],"possible":["vt.net.ip.ip_asn"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the number of the address\'s network","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip asn:64500","condition":"vt.net.ip.ip_asn == 64500"}]},{"entity":"ip_address","modifier":"aso","aliases":["autonomous_system_owner"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.ip_as_owner"],"usual":["vt.net.ip.ip_as_owner"],"possible":["vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the owner of the address\'s network","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip aso:\\"Example Net\\"","condition":"vt.net.ip.ip_as_owner icontains \\"Example Net\\""}]},{"entity":"ip_address","modifier":"country","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.ip.ip_country"],"usual":["vt.net.ip.ip_country"],"possible":["vt.net.ip.ip_country"]},"stored":"upper","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the country of the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip country:us","condition":"vt.net.ip.ip_country == \\"US\\""}]},{"entity":"ip_address","modifier":"continent","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has the country, not the continent.","searches":"the continent of the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip continent:eu","condition":null}]},{"entity":"ip_address","modifier":"domain_resolutions_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"cap":100,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not count the domains of an address.","searches":"how many domains were seen on the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip domain_resolutions_count:20+","condition":null}]},{"entity":"ip_address","modifier":"regional_internet_registry","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such field; the WHOIS record may name it.","searches":"the registry of the address\'s range","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip regional_internet_registry:ripe","condition":null}]},{"entity":"ip_address","modifier":"tag","aliases":[],"value":"enum","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.ip.tags[*]"],"usual":["vt.net.ip.tags[*]"],"possible":["vt.net.ip.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to addresses","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip tag:tor","condition":"for any vt_net_ip_tags in vt.net.ip.tags : ( vt_net_ip_tags == \\"tor\\" )"}]},{"entity":"ip_address","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.net.ip.raw"],"usual":["vt.net.ip.raw","vt.net.ip.signatures[*]","vt.net.ip.whois_raw"],"possible":["vt.net.ip.raw","vt.net.ip.signatures[*]","vt.net.ip.whois_raw","vt.net.ip.tags[*]","vt.net.ip.ip_as_owner","vt.net.ip.ip_country","vt.net.ip.reverse_lookup","vt.net.ip.whois[*]","vt.net.ip.https_certificate.subject.common_name"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"entity:ip bulletproof","condition":"vt.net.ip.raw icontains \\"bulletproof\\" or for any engine, signature in vt.net.ip.signatures : ( signature icontains \\"bulletproof\\" ) or vt.net.ip.whois_raw icontains \\"bulletproof\\""}]},{"entity":"collection","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"comment of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection comment:example","condition":null}]},{"entity":"collection","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"comment author of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection comment_author:example","condition":null}]},{"entity":"collection","modifier":"creation_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"creation date of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection creation_date:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"description","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"description of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection description:example","condition":null}]},{"entity":"collection","modifier":"domains","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many domains it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection domains:5+","condition":null}]},{"entity":"collection","modifier":"files","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many files it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection files:5+","condition":null}]},{"entity":"collection","modifier":"urls","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many URLs it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection urls:5+","condition":null}]},{"entity":"collection","modifier":"references","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many references it has","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection references:5+","condition":null}]},{"entity":"collection","modifier":"sigma_rules","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many Sigma rules it has","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection sigma_rules:5+","condition":null}]},{"entity":"collection","modifier":"threat_actors","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many actors it names","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_actors:5+","condition":null}]},{"entity":"collection","modifier":"ips","aliases":["ip_addresses"],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many addresses it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection ips:5+","condition":null}]},{"entity":"collection","modifier":"yara_rulesets","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many YARA rule sets it has","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection yara_rulesets:5+","condition":null}]},{"entity":"collection","modifier":"fs","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"fs of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection fs:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"first_seen","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"first seen of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection first_seen:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"ls","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"ls of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection ls:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"last_seen","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"last seen of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection last_seen:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"last modification date of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection last_modification_date:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"have","aliases":["has"],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"have of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection have:comment","condition":null}]},{"entity":"collection","modifier":"name","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"name of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection name:example","condition":null}]},{"entity":"collection","modifier":"owner","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"owner of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection owner:example","condition":null}]},{"entity":"collection","modifier":"sponsor_region","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"sponsor region of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection sponsor_region:example","condition":null}]},{"entity":"collection","modifier":"source_region","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"source region of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection source_region:example","condition":null}]},{"entity":"collection","modifier":"targeted_region","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"targeted region of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection targeted_region:example","condition":null}]},{"entity":"collection","modifier":"targeted_industry","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"targeted industry of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection targeted_industry:example","condition":null}]},{"entity":"collection","modifier":"targeted_industry_group","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"targeted industry group of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection targeted_industry_group:example","condition":null}]},{"entity":"collection","modifier":"tag","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"tag of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection tag:example","condition":null}]},{"entity":"collection","modifier":"threat_actor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"threat actor of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_actor:example","condition":null}]},{"entity":"collection","modifier":"suspected_threat_actor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"suspected threat actor of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection suspected_threat_actor:example","condition":null}]},{"entity":"collection","modifier":"merged_actor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"merged actor of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection merged_actor:example","condition":null}]},{"entity":"collection","modifier":"threat_category","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"threat category of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_category:example","condition":null}]},{"entity":"collection","modifier":"threat_scape","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"threat scape of the collection","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_scape:example","condition":null}]},{"entity":"collection","modifier":"malware_role","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"malware role of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection malware_role:example","condition":null}]},{"entity":"collection","modifier":"malware_family","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"malware family of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection malware_family:example","condition":null}]},{"entity":"collection","modifier":"software_toolkit","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"software toolkit of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection software_toolkit:example","condition":null}]},{"entity":"collection","modifier":"motivation","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"motivation of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection motivation:example","condition":null}]},{"entity":"collection","modifier":"operating_system","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"operating system of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection operating_system:example","condition":null}]},{"entity":"collection","modifier":"detection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"detection of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection detection:example","condition":null}]},{"entity":"collection","modifier":"capability","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"capability of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection capability:example","condition":null}]},{"entity":"collection","modifier":"origin","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"origin of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection origin:example","condition":null}]},{"entity":"collection","modifier":"collection_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["threat-actor","malware-family","software-toolkit","campaign","collection","report","vulnerability"],"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"collection type of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection collection_type:report","condition":null}]},{"entity":"collection","modifier":"report_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"report type of the collection","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:collection report_type:example","condition":null}]},{"entity":"collection","modifier":"publisher","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher:example","condition":null}]},{"entity":"collection","modifier":"publisher_priority","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher priority of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher_priority:example","condition":null}]},{"entity":"collection","modifier":"publisher_relevance","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher relevance of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher_relevance:example","condition":null}]},{"entity":"collection","modifier":"publisher_reliability","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher reliability of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher_reliability:example","condition":null}]},{"entity":"collection","modifier":"priority","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"priority of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection priority:example","condition":null}]},{"entity":"collection","modifier":"risk_rating","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"risk rating of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection risk_rating:example","condition":null}]},{"entity":"collection","modifier":"cvss_2x_base_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 2x base score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_2x_base_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_2x_temporal_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 2x temporal score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_2x_temporal_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_3x_base_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 3x base score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_3x_base_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_3x_temporal_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 3x temporal score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_3x_temporal_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_4x_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 4x score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_4x_score:9+","condition":null}]},{"entity":"collection","modifier":"available_mitigation","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"available mitigation of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection available_mitigation:example","condition":null}]},{"entity":"collection","modifier":"exploitation_consequence","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"exploitation consequence of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection exploitation_consequence:example","condition":null}]},{"entity":"collection","modifier":"exploitation_state","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"exploitation state of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection exploitation_state:example","condition":null}]},{"entity":"collection","modifier":"exploitation_vector","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"exploitation vector of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection exploitation_vector:example","condition":null}]},{"entity":"collection","modifier":"vulnerable_cpe","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerable cpe of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerable_cpe:example","condition":null}]},{"entity":"collection","modifier":"vulnerable_product","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerable product of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerable_product:example","condition":null}]},{"entity":"collection","modifier":"vulnerable_vendor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerable vendor of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerable_vendor:example","condition":null}]},{"entity":"collection","modifier":"vulnerability_filter","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerability filter of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerability_filter:example","condition":null}]},{"entity":"collection","modifier":"shared_with_me","aliases":[],"value":"boolean","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"shared with me of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection shared_with_me:true","condition":null}]}]}');
+const modifiers_namespaceObject = /*#__PURE__*/JSON.parse('{"wx":{"hash":"sha256","exiftool":"metadata","exif":"metadata","last_analysis_date":"la","last_submission_date":"ls","unique_sources":"sources","times_submitted":"submissions","meaningful_name":"name","names":"name","file_name":"name","type_tag":"type","type_tags":"type","filetype":"type","file_type":"type","filesize":"size","file_size":"size","detections":"positives","malicious":"positives","detection":"engines","av":"engines","engine":"engines","label":"engines","signer":"sigcheck","signers":"sigcheck","publisher":"sigcheck","yara":"crowdsourced_yara_rule","yara_rule":"crowdsourced_yara_rule","sigma":"sigma_rule","mutex":"behaviour","mutexes":"behaviour","registry":"behaviour_registry","registry_key":"behaviour_registry","registry_keys":"behaviour_registry","process":"behaviour_processes","processes":"behaviour_processes","command":"behaviour_processes","command_line":"behaviour_processes","commandline":"behaviour_processes","cmdline":"behaviour_processes","cmd":"behaviour_processes","network":"behaviour_network","dns":"behaviour_network","http":"behaviour_network","country":"submitter","similar":"similar-to","code-similar-to":"similar-to","score":"positives","ttp":"attack_technique","technique":"attack_technique","mitre":"attack_technique","actor":"threat_actor","apt":"threat_actor","status":"response_code","status_code":"response_code","favicon":"main_icon_dhash","favicon_dhash":"main_icon_dhash","html_title":"title","nameserver":"ns_record","dns_record":"a_record","first_seen":"fs","last_seen":"ls","certificate":"ssl_subject","created":"creation_date","registered":"creation_date","isp":"aso","as":"asn","cidr":"ip","subdomain":"parent_domain"},"Ge":[{"entity":"any","modifier":"entity","aliases":[],"value":"enum","shape":"entity","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["file","url","domain","ip","collection"],"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the kind of object that is searched; files where it is absent","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url p:5+","condition":"vt.net.url.analysis_stats.malicious >= 5"}]},{"entity":"any","modifier":"date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"date:2024-01-01+","condition":null}]},{"entity":"any","modifier":"entity_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity_type:file","condition":null}]},{"entity":"any","modifier":"origin","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"origin:hunting","condition":null}]},{"entity":"any","modifier":"source_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"A filter of the IoC stream: VT Intelligence has no such modifier.","searches":"a filter of the IoC stream, not of VT Intelligence","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"source_type:hunting_ruleset","condition":null}]},{"entity":"file","modifier":"size","aliases":[],"value":"size","shape":"size","wildcard":false,"fields":{"required":["vt.metadata.file_size"],"usual":["vt.metadata.file_size"],"possible":["vt.metadata.file_size"],"same":["filesize"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the file\'s length in bytes","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"size:200KB+","condition":"vt.metadata.file_size >= 204800"},{"query":"size:4096","condition":"vt.metadata.file_size == 4096"}]},{"entity":"file","modifier":"type","aliases":[],"value":"enum","shape":"type","wildcard":false,"fields":{"required":["vt.metadata.file_type_tags[*]"],"usual":["vt.metadata.file_type_tags[*]"],"possible":["vt.metadata.file_type_tags[*]"]},"stored":"lower","knownValues":["executable","peexe","pedll","ne","neexe","nedll","mz","msi","com","coff","elf","krnl","rpm","linux","macho","dmg","windows","win16","win32","pe","installer","dos","deb","html","xml","flash","swf","fla","iecookie","bittorrent","email","outlook","cap","pcap","crx","chrome","extension","browser","xpi","firefox","js","truetype","internet","mobile","symbian","palmos","wince","android","apk","iphone","ios","image","jpeg","jpg","draw","emf","tiff","gif","png","bmp","gimp","indesign","photoshop","psd","targa","xws","dib","jng","ico","fpx","eps","svg","webp","xwd","audio","animation","ogg","flc","fli","mp3","flac","wav","midi","avi","mpeg","quicktime","qt","asf","divx","flv","wma","wmv","realmedia","rm","mov","mp4","3gp","video","mkv","webm","document","text","pdf","msoffice","presentation","postscript","ps","doc","docx","rtf","powerpoint","ppt","pptx","ppsx","slideshow","excel","xls","xlsx","odp","ods","odt","odf","odg","hangul","hwp","gul","ebook","latex","word","samsungdoc","epub","one","onenote","spreadsheet","openoffice","json","sgml","compressed","isoimage","zip","gzip","bzip","rzip","dzip","7zip","cab","jar","rar","mscompress","ace","arc","arj","asd","blackhole","kgb","squashfs","zlib","tar","pkg","lzfse","zst","source","script","php","python","perl","ruby","c","cpp","java","jmod","shell","pascal","awk","dyalog","fortran","java-bytecode","class","javascript","ps1","vba","vbs","powershell","m4","makefile","objectivec","pyc","apple","apple-gen","macintosh","macintosh-gen","mac","applesingle","appledouble","machfs","appleplist","applescript","scpt","maclib","lnk","ttf","rom","bios","firmware","multimedia","chm","eot","woff","font","openfont","opentype","help","math","crt","csv","ini","pem","pgp","sql","vhd"],"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the file format, or a family of formats","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"type:document","condition":"for any vt_metadata_file_type_tags in vt.metadata.file_type_tags : ( vt_metadata_file_type_tags == \\"document\\" )"},{"query":"type:pedll","condition":"vt.metadata.file_type == vt.FileType.PE_DLL"}]},{"entity":"file","modifier":"fs","aliases":[],"unofficial":["first_submission_date"],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.metadata.first_submission_date"],"usual":["vt.metadata.first_submission_date"],"possible":["vt.metadata.first_submission_date"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"newField":"vt.metadata.new_file","searches":"when the file was first submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"fs:2024-01-01+","condition":"vt.metadata.first_submission_date >= 1704067200"},{"query":"fs:3d+","condition":null}]},{"entity":"file","modifier":"ls","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the file was last submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"ls:7d+","condition":null}]},{"entity":"file","modifier":"la","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the file was last analysed","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"la:2024-01-01+","condition":null}]},{"entity":"file","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when anything in the file\'s report changed","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"lm:2d+","condition":null}]},{"entity":"file","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.analysis_stats.malicious"],"usual":["vt.metadata.analysis_stats.malicious"],"possible":["vt.metadata.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many engines detect the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"p:5+","condition":"vt.metadata.analysis_stats.malicious >= 5"},{"query":"positives:3","condition":"vt.metadata.analysis_stats.malicious == 3"}]},{"entity":"file","modifier":"children_positives","aliases":["cp"],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field says how files inside this one are detected.","searches":"the most detections of any file inside this one","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"cp:10+","condition":null}]},{"entity":"file","modifier":"name","aliases":["filename"],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.metadata.file_name"],"usual":["vt.metadata.file_name"],"possible":["vt.metadata.file_name"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every name the file ever had; a rule sees the name of the last submission.","note":"`name:` searches every name of a file, a rule sees the last submission\'s.","searches":"names under which the file was submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"name:invoice","condition":"vt.metadata.file_name icontains \\"invoice\\""},{"query":"name:*.pdf.exe","condition":"vt.metadata.file_name iendswith \\".pdf.exe\\""}]},{"entity":"file","modifier":"tag","aliases":[],"unofficial":["tags"],"value":"enum","shape":"keyword","wildcard":true,"fields":{"required":["vt.metadata.tags[*]"],"usual":["vt.metadata.tags[*]"],"possible":["vt.metadata.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to files","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"tag:signed","condition":"for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags == \\"signed\\" )"},{"query":"tag:cve-2024-*","condition":"for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags startswith \\"cve-2024-\\" )"}]},{"entity":"file","modifier":"submissions","aliases":["s"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.times_submitted"],"usual":["vt.metadata.times_submitted"],"possible":["vt.metadata.times_submitted"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how often the file was submitted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"submissions:10+","condition":"vt.metadata.times_submitted >= 10"}]},{"entity":"file","modifier":"sources","aliases":["us"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.unique_sources"],"usual":["vt.metadata.unique_sources"],"possible":["vt.metadata.unique_sources"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many different users submitted the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"us:2+","condition":"vt.metadata.unique_sources >= 2"}]},{"entity":"file","modifier":"submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.metadata.submitter.country"],"usual":["vt.metadata.submitter.country"],"possible":["vt.metadata.submitter.country"]},"stored":"upper","values":{"web":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."},"api":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every submission; a rule sees the last one only.","note":"`submitter:` searches all submitters of a file, a rule sees the last one.","searches":"countries of the submitters, or the way a file came in (`web`, `api`)","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"submitter:BR","condition":"vt.metadata.submitter.country == \\"BR\\""},{"query":"submitter:web","condition":null}]},{"entity":"file","modifier":"first_submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.metadata.submitter.country"],"usual":["vt.metadata.submitter.country"],"possible":["vt.metadata.submitter.country"]},"stored":"upper","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the last submitter: the first one only while the file is new (`vt.metadata.new_file`).","searches":"the country of the first submitter","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"first_submitter:ua","condition":"vt.metadata.submitter.country == \\"UA\\""}]},{"entity":"file","modifier":"itw","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.itw.url.raw"],"usual":["vt.metadata.itw.url.raw"],"possible":["vt.metadata.itw.url.raw","vt.metadata.itw.url.hostname","vt.metadata.itw.domain.raw","vt.metadata.itw.domain.root","vt.metadata.itw.ip.raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all URLs that served the file; a rule sees the one it was just downloaded from.","note":"`itw:` searches every URL that served a file, a rule sees the last one.","searches":"URLs from which the file was downloaded","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"itw:\\"/update.php?id=\\"","condition":"vt.metadata.itw.url.raw icontains \\"/update.php?id=\\""}]},{"entity":"file","modifier":"metadata","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.exiftool[*]"],"usual":["vt.metadata.exiftool[*]"],"possible":["vt.metadata.exiftool[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal indexes other tools\' metadata too (ELF, deb, iPhone, Taggant); a rule sees exiftool\'s.","searches":"what exiftool and its like read from the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"metadata:\\"Contoso Ltd\\"","condition":"for any exif_key, exif_value in vt.metadata.exiftool : ( exif_value icontains \\"Contoso Ltd\\" )"}]},{"entity":"file","modifier":"androguard","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Androguard report.","searches":"the Androguard report of an Android file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"androguard:com.example.app","condition":null}]},{"entity":"file","modifier":"androguard_package","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Androguard report.","searches":"the package name of an Android app","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"androguard_package:com.example.app","condition":null}]},{"entity":"file","modifier":"lang","aliases":[],"unofficial":["language"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no language field.","searches":"the language of a program\'s resources or of a document","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"lang:farsi","condition":null}]},{"entity":"file","modifier":"sigcheck","aliases":["signature"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module has no signer; the pe module\'s `pe.signatures` and `pe.version_info` are for hand-written rules.","searches":"who signed the file, and its version information","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigcheck:\\"Contoso Ltd\\"","condition":null}]},{"entity":"file","modifier":"creation_date","aliases":["generated","gen","pets","petimestamp"],"value":"date","shape":"date","wildcard":false,"fields":{"required":["pe.timestamp"],"usual":["pe.timestamp"],"possible":["pe.timestamp"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule reads the time stamp of PE files only, by the pe module.","searches":"when the executable was compiled","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"creation_date:2024-01-01+","condition":"defined pe.timestamp and pe.timestamp >= 1704067200"},{"query":"generated:30d+","condition":null}]},{"entity":"file","modifier":"subspan","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the difference of the two times.","searches":"seconds from compilation to the first submission","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"subspan:300-","condition":null}]},{"entity":"file","modifier":"segment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; the macho module\'s `macho.segments` is for hand-written rules.","searches":"segment names of a Mach-O file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"segment:__LINKEDIT","condition":null}]},{"entity":"file","modifier":"section","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.sections` and `elf.sections` are for hand-written rules.","searches":"section names of an executable","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"section:\\".upx0\\"","condition":null}]},{"entity":"file","modifier":"sectionmd5","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the hashes of sections.","searches":"the MD5 of an executable\'s section","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sectionmd5:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"imports","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.imports` and `pe.import_details` are for hand-written rules.","searches":"libraries that an executable imports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"imports:wininet.dll","condition":null}]},{"entity":"file","modifier":"exports","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.exports` is for hand-written rules.","searches":"functions that an executable exports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"exports:DllMain","condition":null}]},{"entity":"file","modifier":"behaviour","aliases":["behavior"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"usual":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]"],"possible":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"kinds":{"ip":{"required":["vt.behaviour.ip_traffic[*].destination_ip"],"usual":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"possible":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"url":{"required":["vt.behaviour.http_conversations[*].url"],"usual":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"possible":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"registry":{"required":["vt.behaviour.registry_keys_set[*].key"],"usual":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"possible":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_set[*].value","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches the whole sandbox reports; the rule tests the fields in which hunters mostly look.","note":"The process tree of sandbox reports is searched by VirusTotal and by no field here: it counts as absent.","searches":"any text in the sandbox reports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior:\\"vssadmin delete\\"","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"vssadmin delete\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"vssadmin delete\\" ) or for any vt_behaviour_processes_terminated in vt.behaviour.processes_terminated : ( vt_behaviour_processes_terminated icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_opened in vt.behaviour.files_opened : ( vt_behaviour_files_opened icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_written in vt.behaviour.files_written : ( vt_behaviour_files_written icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_deleted in vt.behaviour.files_deleted : ( vt_behaviour_files_deleted icontains \\"vssadmin delete\\" ) or for any vt_behaviour_files_dropped in vt.behaviour.files_dropped : ( vt_behaviour_files_dropped.path icontains \\"vssadmin delete\\" ) or for any vt_behaviour_registry_keys_opened in vt.behaviour.registry_keys_opened : ( vt_behaviour_registry_keys_opened icontains \\"vssadmin delete\\" ) or for any vt_behaviour_registry_keys_set in vt.behaviour.registry_keys_set : ( vt_behaviour_registry_keys_set.key icontains \\"vssadmin delete\\" or vt_behaviour_registry_keys_set.value icontains \\"vssadmin delete\\" ) or for any vt_behaviour_registry_keys_deleted in vt.behaviour.registry_keys_deleted : ( vt_behaviour_registry_keys_deleted icontains \\"vssadmin delete\\" ) or for any vt_behaviour_mutexes_created in vt.behaviour.mutexes_created : ( vt_behaviour_mutexes_created icontains \\"vssadmin delete\\" ) or for any vt_behaviour_mutexes_opened in vt.behaviour.mutexes_opened : ( vt_behaviour_mutexes_opened icontains \\"vssadmin delete\\" ) or for any vt_behaviour_modules_loaded in vt.behaviour.modules_loaded : ( vt_behaviour_modules_loaded icontains \\"vssadmin delete\\" ) or for any vt_behaviour_services_created in vt.behaviour.services_created : ( vt_behaviour_services_created icontains \\"vssadmin delete\\" ) or for any vt_behaviour_services_started in vt.behaviour.services_started : ( vt_behaviour_services_started icontains \\"vssadmin delete\\" ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url icontains \\"vssadmin delete\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( vt_behaviour_dns_lookups.hostname icontains \\"vssadmin delete\\" ) or for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip icontains \\"vssadmin delete\\" ) or for any vt_behaviour_text_highlighted in vt.behaviour.text_highlighted : ( vt_behaviour_text_highlighted icontains \\"vssadmin delete\\" )"},{"query":"behaviour:192.0.2.7","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip == \\"192.0.2.7\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( for any vt_behaviour_dns_lookups_resolved_ips in vt_behaviour_dns_lookups.resolved_ips : ( vt_behaviour_dns_lookups_resolved_ips == \\"192.0.2.7\\" ) ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url contains \\"192.0.2.7\\" ) or for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created contains \\"192.0.2.7\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions contains \\"192.0.2.7\\" )"},{"query":"behaviour:\\"HKCU\\\\\\\\Software\\\\\\\\Example\\"","condition":"for any vt_behaviour_registry_keys_set in vt.behaviour.registry_keys_set : ( vt_behaviour_registry_keys_set.key icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" ) or for any vt_behaviour_registry_keys_opened in vt.behaviour.registry_keys_opened : ( vt_behaviour_registry_keys_opened icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" ) or for any vt_behaviour_registry_keys_deleted in vt.behaviour.registry_keys_deleted : ( vt_behaviour_registry_keys_deleted icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" ) or for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"HKCU\\\\\\\\Software\\\\\\\\Example\\" )"}]},{"entity":"file","modifier":"behaviour_files","aliases":["behavior_files"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.files_written[*]"],"usual":["vt.behaviour.files_written[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.files_opened[*]","vt.behaviour.files_deleted[*]"],"possible":["vt.behaviour.files_written[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.files_opened[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all file activity; the rule tests files that were written, dropped, opened or deleted.","searches":"files that the sandboxes saw touched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_files:\\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\"","condition":"for any vt_behaviour_files_written in vt.behaviour.files_written : ( vt_behaviour_files_written icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" ) or for any vt_behaviour_files_dropped in vt.behaviour.files_dropped : ( vt_behaviour_files_dropped.path icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" ) or for any vt_behaviour_files_opened in vt.behaviour.files_opened : ( vt_behaviour_files_opened icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" ) or for any vt_behaviour_files_deleted in vt.behaviour.files_deleted : ( vt_behaviour_files_deleted icontains \\"\\\\\\\\Users\\\\\\\\Public\\\\\\\\\\" )"},{"query":"behavior_files:*.lnk","condition":"for any vt_behaviour_files_written in vt.behaviour.files_written : ( vt_behaviour_files_written iendswith \\".lnk\\" ) or for any vt_behaviour_files_dropped in vt.behaviour.files_dropped : ( vt_behaviour_files_dropped.path iendswith \\".lnk\\" ) or for any vt_behaviour_files_opened in vt.behaviour.files_opened : ( vt_behaviour_files_opened iendswith \\".lnk\\" ) or for any vt_behaviour_files_deleted in vt.behaviour.files_deleted : ( vt_behaviour_files_deleted iendswith \\".lnk\\" )"}]},{"entity":"file","modifier":"behaviour_processes","aliases":["behavior_processes"],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]"],"usual":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]"],"possible":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"CommandLine\\"]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches killed and injected processes too; `--wide` adds them.","note":"The process tree of sandbox reports is searched by VirusTotal and by no field here: it counts as absent.","searches":"processes and command lines that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_processes:\\"schtasks.exe /create\\"","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"schtasks.exe /create\\" ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"schtasks.exe /create\\" ) or for any vt_behaviour_processes_terminated in vt.behaviour.processes_terminated : ( vt_behaviour_processes_terminated icontains \\"schtasks.exe /create\\" )"},{"query":"behaviour_processes:*rundll32*,#1","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created matches /rundll32.*,#1$/is ) or for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions matches /rundll32.*,#1$/is ) or for any vt_behaviour_processes_terminated in vt.behaviour.processes_terminated : ( vt_behaviour_processes_terminated matches /rundll32.*,#1$/is )"}]},{"entity":"file","modifier":"behaviour_injected_processes","aliases":["behavior_injected_processes"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.processes_injected[*]"],"usual":["vt.behaviour.processes_injected[*]"],"possible":["vt.behaviour.processes_injected[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"processes that had code injected","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_injected_processes:explorer.exe","condition":"for any vt_behaviour_processes_injected in vt.behaviour.processes_injected : ( vt_behaviour_processes_injected icontains \\"explorer.exe\\" )"}]},{"entity":"file","modifier":"behaviour_created_processes","aliases":["behavior_created_processes"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.processes_created[*]"],"usual":["vt.behaviour.processes_created[*]"],"possible":["vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"CommandLine\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"processes that were started","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_created_processes:mshta.exe","condition":"for any vt_behaviour_processes_created in vt.behaviour.processes_created : ( vt_behaviour_processes_created icontains \\"mshta.exe\\" )"}]},{"entity":"file","modifier":"behaviour_command_executions","aliases":[],"unofficial":["behavior_command_executions"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.command_executions[*]"],"usual":["vt.behaviour.command_executions[*]"],"possible":["vt.behaviour.command_executions[*]","vt.behaviour.processes_created[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"CommandLine\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"command lines that were run","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"behaviour_command_executions:\\"-enc \\"","condition":"for any vt_behaviour_command_executions in vt.behaviour.command_executions : ( vt_behaviour_command_executions icontains \\"-enc \\" )"}]},{"entity":"file","modifier":"behaviour_registry","aliases":["behavior_registry"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.registry_keys_set[*].key"],"usual":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]"],"possible":["vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.sigma_analysis_results[*].match_context[*].values[\\"TargetObject\\"]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all registry activity; the rule tests keys that were set, opened or deleted.","searches":"Windows registry keys and values that were touched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_registry:\\"CurrentVersion\\\\\\\\Run\\"","condition":"for any vt_behaviour_registry_keys_set in vt.behaviour.registry_keys_set : ( vt_behaviour_registry_keys_set.key icontains \\"CurrentVersion\\\\\\\\Run\\" or vt_behaviour_registry_keys_set.value icontains \\"CurrentVersion\\\\\\\\Run\\" ) or for any vt_behaviour_registry_keys_opened in vt.behaviour.registry_keys_opened : ( vt_behaviour_registry_keys_opened icontains \\"CurrentVersion\\\\\\\\Run\\" ) or for any vt_behaviour_registry_keys_deleted in vt.behaviour.registry_keys_deleted : ( vt_behaviour_registry_keys_deleted icontains \\"CurrentVersion\\\\\\\\Run\\" )"}]},{"entity":"file","modifier":"behaviour_services","aliases":["behavior_services"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.services_created[*]"],"usual":["vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]"],"possible":["vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"services and daemons that were touched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_services:UpdaterSvc","condition":"for any vt_behaviour_services_created in vt.behaviour.services_created : ( vt_behaviour_services_created icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_started in vt.behaviour.services_started : ( vt_behaviour_services_started icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_opened in vt.behaviour.services_opened : ( vt_behaviour_services_opened icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_stopped in vt.behaviour.services_stopped : ( vt_behaviour_services_stopped icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_deleted in vt.behaviour.services_deleted : ( vt_behaviour_services_deleted icontains \\"UpdaterSvc\\" ) or for any vt_behaviour_services_bound in vt.behaviour.services_bound : ( vt_behaviour_services_bound icontains \\"UpdaterSvc\\" )"}]},{"entity":"file","modifier":"behaviour_tags","aliases":["behavior_tags"],"unofficial":["behaviour_tag","behavior_tag"],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.behaviour.traits[*]"],"usual":["vt.behaviour.traits[*]"],"possible":["vt.behaviour.traits[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"tags that sandboxes give by what a file does","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_tags:self_delete","condition":"for any vt_behaviour_traits in vt.behaviour.traits : ( vt_behaviour_traits == vt.BehaviourTrait.SELF_DELETE )"}]},{"entity":"file","modifier":"behaviour_network","aliases":["behavior_network"],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname"],"usual":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip"],"possible":["vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].version","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.ja3_digests[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip"]},"kinds":{"ip":{"required":["vt.behaviour.ip_traffic[*].destination_ip"],"usual":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url"],"possible":["vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.dns_lookups[*].hostname"]},"port":{"required":["vt.behaviour.ip_traffic[*].destination_port"],"usual":["vt.behaviour.ip_traffic[*].destination_port","vt.behaviour.http_conversations[*].url"],"possible":["vt.behaviour.ip_traffic[*].destination_port","vt.behaviour.http_conversations[*].url","vt.behaviour.smtp_conversations[*].destination_port","vt.behaviour.ids_alerts[*].alert_context.dest_port","vt.behaviour.memory_pattern_urls[*]"]},"ja3":{"required":["vt.behaviour.ja3_digests[*]"],"usual":["vt.behaviour.ja3_digests[*]","vt.behaviour.tls[*].ja3"],"possible":["vt.behaviour.ja3_digests[*]","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.ids_alerts[*].alert_context.ja3[*]","vt.behaviour.ids_alerts[*].alert_context.ja3s[*]"]},"ja4":{"required":["vt.behaviour.tls[*].ja4"],"usual":["vt.behaviour.tls[*].ja4"],"possible":["vt.behaviour.tls[*].ja4"]}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches all network activity; the rule tests URLs, host names and addresses.","searches":"hosts, addresses, ports, URLs and TLS fingerprints that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behavior_network:pastebin.com","condition":"for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url icontains \\"pastebin.com\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( vt_behaviour_dns_lookups.hostname icontains \\"pastebin.com\\" ) or for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip icontains \\"pastebin.com\\" )"},{"query":"behavior_network:192.0.2.7","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip == \\"192.0.2.7\\" ) or for any vt_behaviour_dns_lookups in vt.behaviour.dns_lookups : ( for any vt_behaviour_dns_lookups_resolved_ips in vt_behaviour_dns_lookups.resolved_ips : ( vt_behaviour_dns_lookups_resolved_ips == \\"192.0.2.7\\" ) ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url contains \\"192.0.2.7\\" )"},{"query":"behaviour_network:\\":445\\"","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_port == 445 ) or for any vt_behaviour_http_conversations in vt.behaviour.http_conversations : ( vt_behaviour_http_conversations.url contains \\":445\\" )"},{"query":"behavior_network:0123456789abcdef0123456789abcdef","condition":"for any vt_behaviour_ja3_digests in vt.behaviour.ja3_digests : ( vt_behaviour_ja3_digests == \\"0123456789abcdef0123456789abcdef\\" ) or for any vt_behaviour_tls in vt.behaviour.tls : ( vt_behaviour_tls.ja3 == \\"0123456789abcdef0123456789abcdef\\" )"},{"query":"behavior_network:t13d1516h2_8daaf6152771_*","condition":"for any vt_behaviour_tls in vt.behaviour.tls : ( vt_behaviour_tls.ja4 startswith \\"t13d1516h2_8daaf6152771_\\" )"}]},{"entity":"file","modifier":"behaviour_signature","aliases":["behavior_signature"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.signature_matches[*].name"],"usual":["vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description"],"possible":["vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].id","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.mitre_attack_techniques[*].signature_description"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names and descriptions of behaviour signatures that matched","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behaviour_signature:\\"create process\\"","condition":"for any vt_behaviour_signature_matches in vt.behaviour.signature_matches : ( vt_behaviour_signature_matches.name icontains \\"create process\\" or vt_behaviour_signature_matches.description icontains \\"create process\\" )"}]},{"entity":"file","modifier":"behash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no behaviour hash.","searches":"a hash by which behaviours are alike","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"behash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"sandbox_name","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["bitdam_atp","c2ae","capa","cape","cape_linux","cape_sandbox","cyber_adapt","das_security_orcas","docguard","dr.web_vxcube","dr_web_vxcube","elf_digest","f_secure_sandbox","lastline","malwation","microsoft_sysinternals","nsfocus_poma","os_x_sandbox","qianxin_reddrip","reaqta_hive","rising_moves","sangfor_zsand","secneurx","secondwrite","sndbox","tencent_habo","venuseye_sandbox","virustotal_androbox","virustotal_box_of_apples","virustotal_cuckoofork","virustotal_droidy","virustotal_jsbox","virustotal_jujubox","virustotal_observer","virustotal_r2dbox","vmray","yomi_hunter","zenbox","zenbox_android","zenbox_linux","zenbox_macos"],"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt merges the reports of all sandboxes and names none.","searches":"which sandbox made a report","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sandbox_name:zenbox","condition":null}]},{"entity":"file","modifier":"<sandbox_name>","aliases":[],"names":{"bitdam_atp":"bitdam_atp","c2ae":"c2ae","cape":"cape","cape_linux":"cape_linux","cape_sandbox":"cape_sandbox","cyber_adapt":"cyber_adapt","das_security_orcas":"das_security_orcas","docguard":"docguard","dr_web_vxcube":"dr_web_vxcube","elf_digest":"elf_digest","f_secure_sandbox":"f_secure_sandbox","lastline":"lastline","malwation":"malwation","microsoft_sysinternals":"microsoft_sysinternals","nsfocus_poma":"nsfocus_poma","os_x_sandbox":"os_x_sandbox","qianxin_reddrip":"qianxin_reddrip","reaqta_hive":"reaqta_hive","rising_moves":"rising_moves","sangfor_zsand":"sangfor_zsand","secneurx":"secneurx","secondwrite":"secondwrite","sndbox":"sndbox","tencent_habo":"tencent_habo","venuseye_sandbox":"venuseye_sandbox","virustotal_androbox":"virustotal_androbox","virustotal_box_of_apples":"virustotal_box_of_apples","virustotal_cuckoofork":"virustotal_cuckoofork","virustotal_droidy":"virustotal_droidy","virustotal_jsbox":"virustotal_jsbox","virustotal_jujubox":"virustotal_jujubox","virustotal_observer":"virustotal_observer","virustotal_r2dbox":"virustotal_r2dbox","vmray":"vmray","yomi_hunter":"yomi_hunter","zenbox":"zenbox","zenbox_android":"zenbox_android","zenbox_linux":"zenbox_linux","zenbox_macos":"zenbox_macos"},"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.behaviour.verdicts[*]"],"usual":["vt.behaviour.verdicts[*]"],"possible":["vt.behaviour.verdicts[*]"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"LiveHunt merges the verdicts of all sandboxes: the rule asks whether any of them says so.","searches":"the verdict of the sandbox in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"zenbox:RANSOM","condition":"for any vt_behaviour_verdicts in vt.behaviour.verdicts : ( vt_behaviour_verdicts == vt.BehaviourVerdict.RANSOM )"}]},{"entity":"file","modifier":"traffic","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no traffic of captures.","searches":"hosts and URLs in a traffic capture","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"traffic:example.com","condition":null}]},{"entity":"file","modifier":"similar-to","aliases":[],"unofficial":["similar_to"],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt cannot search by likeness.","searches":"files like a given one","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"similar-to:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"ssdeep","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.ssdeep"],"usual":["vt.metadata.ssdeep"],"possible":["vt.metadata.ssdeep"]},"stored":"verbatim","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal finds hashes that are close as well; a rule finds the same hash only.","searches":"files close to an ssdeep hash","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"ssdeep:\\"3:AIO9AJraNvsgzsVqSwHqN:AeOT\\"","condition":"vt.metadata.ssdeep == \\"3:AIO9AJraNvsgzsVqSwHqN:AeOT\\""}]},{"entity":"file","modifier":"imphash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.imphash"],"usual":["vt.metadata.imphash"],"possible":["vt.metadata.imphash"],"same":["pe.imphash()"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the hash of a PE file\'s imports","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"imphash:0123456789abcdef0123456789abcdef","condition":"vt.metadata.imphash == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"file","modifier":"vhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.vhash"],"usual":["vt.metadata.vhash"],"possible":["vt.metadata.vhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"VirusTotal\'s hash of a file\'s structure","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"vhash:015056655d15551z9","condition":"vt.metadata.vhash == \\"015056655d15551z9\\""}]},{"entity":"file","modifier":"telfhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.telfhash"],"usual":["vt.metadata.telfhash"],"possible":["vt.metadata.telfhash"]},"stored":"lower","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal finds hashes that are close as well; a rule finds the same hash only.","searches":"the telfhash of an ELF file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"telfhash:t1a0b1","condition":"vt.metadata.telfhash == \\"t1a0b1\\""}]},{"entity":"file","modifier":"content","aliases":[],"value":"content","shape":"content","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"exact"},"loss":"VirusTotal searches unpacked children and macro streams too, and reports their parent; a rule sees the file itself.","searches":"bytes in the file, what it unpacks to, or its macros","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"content:\\"invoke-evil\\"","condition":"strings: $a = \\"invoke-evil\\" condition: $a"},{"query":"content:{4d 5a ?? 00}@0","condition":"strings: $a = { 4D 5A ?? 00 } condition: $a at 0"},{"query":"content:\\"MZ\\"@0-10","condition":"strings: $a = \\"MZ\\" condition: $a in (0..10)"}]},{"entity":"file","modifier":"contacted_ip","aliases":[],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.behaviour.ip_traffic[*].destination_ip"],"usual":["vt.behaviour.ip_traffic[*].destination_ip"],"possible":["vt.behaviour.ip_traffic[*].destination_ip"],"same":["vt.behaviour.ip_traffic[*].destination_ip_as_int"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses that the sandboxes saw contacted","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"contacted_ip:192.0.2.7","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip == \\"192.0.2.7\\" )"},{"query":"contacted_ip:192.0.2.0/24","condition":"for any vt_behaviour_ip_traffic in vt.behaviour.ip_traffic : ( vt_behaviour_ip_traffic.destination_ip_as_int >= 3221225984 and vt_behaviour_ip_traffic.destination_ip_as_int <= 3221226239 )"}]},{"entity":"file","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["androguard","authentihash","behavior","behavior_files","behavior_network","behavior_processes","behavior_registry","behavior_services","behaviour","behaviour_files","behaviour_network","behaviour_processes","behaviour_created_processes","behaviour_injected_processes","behaviour_registry","behaviour_services","bundled_file","bundled_files","capability_tag","capability_tags","carbonblack_parents","ciphered_parents","comment","comments","compressed_parents","contacted_domain","contacted_domains","contacted_ip","contacted_ips","contacted_url","contacted_urls","creation_date","crowdsourced_ids","crowdsourced_yara_rule","dropped_file","dropped_files","email_attachment","email_attachments","email_parents","embedded_domains","embedded_ips","embedded_urls","entry_point","ep","evtx","execution_parents","exports","gen","generated","imphash","imports","in_the_wild","itw","itw_domain","itw_domains","itw_url","itw_urls","ja3_digest","ja3_digests","lang","language","main_icon_dhash","main_icon_md5","malware_config","memdump","metadata","netguid","overlay_children","overlay_parents","packer","packers","parent","parents","pcap","pcap_children","pcap_parents","peresource","pe_resource_children","pe_resource_parents","permhash","petimestamp","pets","sandbox_name","scan_timeout","screenshot","screenshots","section","sectionmd5","sections","segment","segments","sigcheck","sigma_rule","sigma_rules","signature","signatures","tag","tags","tlsh","traffic","urls_for_embedded_js"],"present":{"sigma":["vt.behaviour.sigma_analysis_results[*]"],"crowdsourced_ids":["vt.behaviour.ids_alerts[*]"],"contacted_domain":["vt.behaviour.dns_lookups[*]"],"contacted_domains":["vt.behaviour.dns_lookups[*]"],"contacted_url":["vt.behaviour.http_conversations[*]"],"contacted_urls":["vt.behaviour.http_conversations[*]"],"contacted_ip":["vt.behaviour.ip_traffic[*]"],"contacted_ips":["vt.behaviour.ip_traffic[*]"],"dropped_file":["vt.behaviour.files_dropped[*]"],"dropped_files":["vt.behaviour.files_dropped[*]"],"ja3_digest":["vt.behaviour.ja3_digests[*]"],"ja3_digests":["vt.behaviour.ja3_digests[*]"],"in_the_wild":["vt.metadata.itw.url.raw"],"itw_url":["vt.metadata.itw.url.raw"],"itw_urls":["vt.metadata.itw.url.raw"],"itw_domain":["vt.metadata.itw.domain.raw"],"itw_domains":["vt.metadata.itw.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"files of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"have:sigma","condition":"vt.behaviour.sigma_analysis_results.len() > 0"},{"query":"have:behaviour_registry","condition":"vt.behaviour.registry_keys_set.len() > 0 or vt.behaviour.registry_keys_opened.len() > 0 or vt.behaviour.registry_keys_deleted.len() > 0"},{"query":"have:comments","condition":null}]},{"entity":"file","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"comment:\\"#apt\\"","condition":null}]},{"entity":"file","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"comment_author:somebody","condition":null}]},{"entity":"file","modifier":"crowdsourced_yara_rule","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not say which crowdsourced rules match; the rule itself may be imported from its repository.","searches":"crowdsourced YARA rules that match the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_yara_rule:*apt*","condition":null}]},{"entity":"file","modifier":"crowdsourced_ids","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.behaviour.ids_alerts[*].rule_msg"],"usual":["vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_id"],"possible":["vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_id","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].rule_source","vt.behaviour.ids_alerts[*].rule_url"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"IDS rules that matched the file\'s traffic","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_ids:\\"CobaltStrike beacon\\"","condition":"for any vt_behaviour_ids_alerts in vt.behaviour.ids_alerts : ( vt_behaviour_ids_alerts.rule_msg icontains \\"CobaltStrike beacon\\" or vt_behaviour_ids_alerts.rule_id icontains \\"CobaltStrike beacon\\" )"}]},{"entity":"file","modifier":"sigma_critical","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"critical\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"critical\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"critical\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of critical level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_critical:1+","condition":"for any vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.critical )"},{"query":"sigma_critical:0","condition":"not for any vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.critical )"}]},{"entity":"file","modifier":"sigma_high","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"high\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"high\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"high\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of high level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_high:2+","condition":"for 2 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.high )"}]},{"entity":"file","modifier":"sigma_medium","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"medium\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"medium\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"medium\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of medium level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_medium:3","condition":"for 3 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.medium ) and not for 4 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.medium )"}]},{"entity":"file","modifier":"sigma_low","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[rule_level=\\"low\\"]"],"usual":["vt.behaviour.sigma_analysis_results[rule_level=\\"low\\"]"],"possible":["vt.behaviour.sigma_analysis_results[rule_level=\\"low\\"]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many Sigma rules of low level match","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_low:2-","condition":"not for 3 vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_level == vt.SigmaRule.Level.low )"}]},{"entity":"file","modifier":"sigma_rule","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.behaviour.sigma_analysis_results[*].rule_id"],"usual":["vt.behaviour.sigma_analysis_results[*].rule_id"],"possible":["vt.behaviour.sigma_analysis_results[*].rule_id"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"Sigma rules that match, by id","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"sigma_rule:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"for any vt_behaviour_sigma_analysis_results in vt.behaviour.sigma_analysis_results : ( vt_behaviour_sigma_analysis_results.rule_id == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\" )"}]},{"entity":"file","modifier":"sigma_ruleset","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"Sigma rule sets that match","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"sigma_ruleset:example","condition":null}]},{"entity":"file","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]"],"possible":["vt.metadata.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any engine gives","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"engines:emotet","condition":"for any engine, signature in vt.metadata.signatures : ( signature icontains \\"emotet\\" )"}]},{"entity":"file","modifier":"<engine_name>","aliases":[],"names":{"acronis":"Acronis","ad_aware":"Ad-Aware","aegislab":"AegisLab","ahnlab":"AhnLab","ahnlab_v3":"AhnLab-V3","alibaba":"Alibaba","alibabacloud":"alibabacloud","alyac":"ALYac","antivir":"AntiVir","antivir7":"AntiVir7","antiy_avl":"Antiy-AVL","apex":"APEX","arcabit":"Arcabit","avast":"Avast","avast_mobile":"Avast-Mobile","avg":"AVG","avira":"Avira","avware":"AVware","babable":"Babable","baidu":"Baidu","bitdefender":"BitDefender","bitdefenderfalx":"BitDefenderFalx","bitdefendertheta":"BitDefenderTheta","bkav":"Bkav","bkav_pro":"Bkav Pro","cat_quickheal":"CAT-QuickHeal","clamav":"ClamAV","clue":"CLUE","cmc":"CMC","commtouch":"Commtouch","comodo":"Comodo","crowdstrike":"CrowdStrike","ctx":"CTX","cybereason":"Cybereason","cylance":"Cylance","cynet":"Cynet","cyren":"Cyren","deepinstinct":"DeepInstinct","drweb":"DrWeb","egambit":"eGambit","elastic":"Elastic","emsisoft":"Emsisoft","endgame":"Endgame","escan":"eScan","eset_nod32":"ESET-NOD32","f_prot":"F-Prot","f_secure":"F-Secure","fireeye":"FireEye","fortinet":"Fortinet","gdata":"GData","google":"Google","gridinsoft":"Gridinsoft","huorong":"huorong","ikarus":"Ikarus","invincea":"Invincea","jiangmin":"Jiangmin","k7antivirus":"K7AntiVirus","k7gw":"K7GW","kaspersky":"Kaspersky","kingsoft":"Kingsoft","lionic":"Lionic","malwarebytes":"Malwarebytes","max":"MAX","maxsecure":"MaxSecure","mcafee":"McAfee","mcafee_gw_edition":"McAfee-GW-Edition","mcafeed":"McAfeeD","microsoft":"Microsoft","microworld_escan":"MicroWorld-eScan","nano_antivirus":"NANO-Antivirus","nod32":"NOD32","nprotect":"nProtect","paloalto":"Paloalto","panda":"Panda","prevx1":"Prevx1","qihoo_360":"Qihoo-360","rising":"Rising","sangfor":"Sangfor","sentinelone":"SentinelOne","skyhigh":"Skyhigh","sophos":"Sophos","sunbelt":"Sunbelt","superantispyware":"SUPERAntiSpyware","symantec":"Symantec","symantecmobileinsight":"SymantecMobileInsight","tachyon":"TACHYON","tehtris":"tehtris","tencent":"Tencent","thehacker":"TheHacker","totaldefense":"TotalDefense","trapmine":"Trapmine","trellixens":"TrellixENS","trendmicro":"TrendMicro","trendmicro_housecall":"TrendMicro-HouseCall","trustlook":"Trustlook","varist":"Varist","vba32":"VBA32","vipre":"VIPRE","virit":"VirIT","virobot":"ViRobot","webroot":"Webroot","whitearmor":"WhiteArmor","xcitium":"Xcitium","yandex":"Yandex","zillya":"Zillya","zonealarm":"ZoneAlarm","zoner":"Zoner","zscaler":"Zscaler","google_safe_browsing":"Google Safebrowsing","google_safebrowsing":"Google Safebrowsing"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]"],"possible":["vt.metadata.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the engine in the modifier\'s name, or `infected` or `clean`","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"eset-nod32:\\"Win32/Agent\\"","condition":"vt.metadata.signatures[\\"ESET-NOD32\\"] icontains \\"Win32/Agent\\""},{"query":"microsoft:infected","condition":"defined vt.metadata.signatures[\\"Microsoft\\"]"},{"query":"symantec:clean","condition":"not defined vt.metadata.signatures[\\"Symantec\\"]"}]},{"entity":"file","modifier":"min_engines_*","aliases":["min_engines_banker","min_engines_emotet"],"prefix":"min_engines_","value":"integer","shape":"at_least","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]"],"possible":["vt.metadata.signatures[*]"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"The rule counts engines whose label has the word in it; how VirusTotal counts is not documented.","searches":"how many engines agree on the word in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"min_engines_banker:5","condition":"for 5 engine, signature in vt.metadata.signatures : ( signature icontains \\"banker\\" )"}]},{"entity":"file","modifier":"peresource","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the hashes of resources.","searches":"the SHA-256 of a PE resource","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"peresource:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"resource","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.resources` is for hand-written rules.","searches":"resources of a PE file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"resource:PKCS7","condition":null}]},{"entity":"file","modifier":"attack_technique","aliases":[],"value":"text","shape":"keyword","wildcard":true,"fields":{"required":["vt.behaviour.mitre_attack_techniques[*].id"],"usual":["vt.behaviour.mitre_attack_techniques[*].id"],"possible":["vt.behaviour.mitre_attack_techniques[*].id"]},"stored":"upper","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"MITRE ATT&CK techniques that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"attack_technique:T1055","condition":"for any vt_behaviour_mitre_attack_techniques in vt.behaviour.mitre_attack_techniques : ( vt_behaviour_mitre_attack_techniques.id == \\"T1055\\" )"},{"query":"attack_technique:T1059.*","condition":"for any vt_behaviour_mitre_attack_techniques in vt.behaviour.mitre_attack_techniques : ( vt_behaviour_mitre_attack_techniques.id startswith \\"T1059.\\" )"}]},{"entity":"file","modifier":"attack_tactic","aliases":[],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has techniques, not tactics.","searches":"MITRE ATT&CK tactics that the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"attack_tactic:TA0003","condition":null}]},{"entity":"file","modifier":"capability_tag","aliases":["capability_tab"],"unofficial":["capability_tags"],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no capability tags.","searches":"capabilities of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"capability_tag:hosts","condition":null}]},{"entity":"file","modifier":"trid","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no TrID result.","searches":"what TrID takes the file for","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"trid:NSIS","condition":null}]},{"entity":"file","modifier":"tlsh","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.tlsh"],"usual":["vt.metadata.tlsh"],"possible":["vt.metadata.tlsh"]},"stored":"upper","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal finds hashes that are close as well; a rule finds the same hash only.","searches":"files close to a TLSH hash","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"tlsh:T10123456789ABCDEF0123456789ABCDEF","condition":"vt.metadata.tlsh == \\"T10123456789ABCDEF0123456789ABCDEF\\""}]},{"entity":"file","modifier":"permhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no permhash.","searches":"the hash of the permissions of an app or extension","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"permhash:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"detectiteasy","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Detect It Easy result.","searches":"what Detect It Easy finds","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"detectiteasy:\\"Packer: UPX\\"","condition":null}]},{"entity":"file","modifier":"malware_config","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt names malware families, not their configurations.","searches":"extracted configurations of malware","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"malware_config:example.com","condition":null}]},{"entity":"file","modifier":"codeinsight","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"codeinsight:keylogger","condition":null}]},{"entity":"file","modifier":"codeinsight_verdict","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"codeinsight_verdict:malicious","condition":null}]},{"entity":"file","modifier":"crowdsourced_ai_analysis","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_ai_analysis:malicious","condition":null}]},{"entity":"file","modifier":"crowdsourced_ai_verdict","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what AI models say of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"crowdsourced_ai_verdict:benign","condition":null}]},{"entity":"file","modifier":"<source>_ai_analysis","aliases":[],"names":{"hispasec_ai_analysis":"hispasec_ai_analysis","nics_ai_analysis":"nics_ai_analysis","bytedefend_ai_analysis":"bytedefend_ai_analysis","exodialabs_ai_analysis":"exodialabs_ai_analysis","omniasec_ai_analysis":"omniasec_ai_analysis"},"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what one AI model says of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"nics_ai_analysis:malicious","condition":null}]},{"entity":"file","modifier":"<source>_ai_verdict","aliases":[],"names":{"hispasec_ai_verdict":"hispasec_ai_verdict","nics_ai_verdict":"nics_ai_verdict","bytedefend_ai_verdict":"bytedefend_ai_verdict","exodialabs_ai_verdict":"exodialabs_ai_verdict","omniasec_ai_verdict":"omniasec_ai_verdict"},"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no AI analyses.","searches":"what one AI model says of the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"hispasec_ai_verdict:benign","condition":null}]},{"entity":"file","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the file","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"threat_actor:APT0","condition":null}]},{"entity":"file","modifier":"mbc","aliases":[],"value":"text","shape":"keyword","wildcard":false,"fields":{"required":["vt.behaviour.mbc[*].id"],"usual":["vt.behaviour.mbc[*].id"],"possible":["vt.behaviour.mbc[*].id"]},"stored":"upper","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"ids of the Malware Behavior Catalog","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"mbc:C0002","condition":"for any vt_behaviour_mbc in vt.behaviour.mbc : ( vt_behaviour_mbc.id == \\"C0002\\" )"}]},{"entity":"file","modifier":"magika","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no Magika result.","searches":"what Magika takes the file for","source":{"page":"https://docs.virustotal.com/docs/file-search-modifiers","read":"2026-11-25"},"examples":[{"query":"magika:pebin","condition":null}]},{"entity":"file","modifier":"magic","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.magic"],"usual":["vt.metadata.magic"],"possible":["vt.metadata.magic"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"what `file` says of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"magic:\\"PE32+ executable\\"","condition":"vt.metadata.magic icontains \\"PE32+ executable\\""}]},{"entity":"file","modifier":"authentihash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no authentihash.","searches":"the Authenticode hash of a PE file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"authentihash:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"main_icon_dhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.main_icon.dhash"],"usual":["vt.metadata.main_icon.dhash"],"possible":["vt.metadata.main_icon.dhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the perceptual hash of the icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"main_icon_dhash:0123456789abcdef","condition":"vt.metadata.main_icon.dhash == \\"0123456789abcdef\\""}]},{"entity":"file","modifier":"main_icon_md5","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.main_icon.raw_md5"],"usual":["vt.metadata.main_icon.raw_md5"],"possible":["vt.metadata.main_icon.raw_md5"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the MD5 of the icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"main_icon_md5:0123456789abcdef0123456789abcdef","condition":"vt.metadata.main_icon.raw_md5 == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"file","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.metadata.gti_assessment.threat_score.value"],"usual":["vt.metadata.gti_assessment.threat_score.value"],"possible":["vt.metadata.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"gti_score:80+","condition":"vt.metadata.gti_assessment.threat_score.value >= 80"}]},{"entity":"file","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.metadata.gti_assessment.severity.value"],"usual":["vt.metadata.gti_assessment.severity.value"],"possible":["vt.metadata.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"gti_severity:high","condition":"vt.metadata.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"file","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.metadata.gti_assessment.verdict.value"],"usual":["vt.metadata.gti_assessment.verdict.value"],"possible":["vt.metadata.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"gti_verdict:malicious","condition":"vt.metadata.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"file","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"collection:example","condition":null}]},{"entity":"file","modifier":"dns_lookup_count","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.dns_lookups[*]"],"usual":["vt.behaviour.dns_lookups[*]"],"possible":["vt.behaviour.dns_lookups[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal may count by sandbox; a rule sees the reports of all sandboxes merged.","searches":"how many DNS look-ups the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"dns_lookup_count:10+","condition":"vt.behaviour.dns_lookups.len() >= 10"}]},{"entity":"file","modifier":"http_conversation_count","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.http_conversations[*]"],"usual":["vt.behaviour.http_conversations[*]"],"possible":["vt.behaviour.http_conversations[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal may count by sandbox; a rule sees the reports of all sandboxes merged.","searches":"how many HTTP conversations the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"http_conversation_count:1+","condition":"vt.behaviour.http_conversations.len() > 0"}]},{"entity":"file","modifier":"ip_traffic_count","aliases":[],"value":"integer","shape":"count","wildcard":false,"fields":{"required":["vt.behaviour.ip_traffic[*]"],"usual":["vt.behaviour.ip_traffic[*]"],"possible":["vt.behaviour.ip_traffic[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal may count by sandbox; a rule sees the reports of all sandboxes merged.","searches":"how many IP connections the sandboxes saw","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"ip_traffic_count:5+","condition":"vt.behaviour.ip_traffic.len() >= 5"}]},{"entity":"file","modifier":"email_subject","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not parse e-mail files.","searches":"the subject of an e-mail file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"email_subject:invoice","condition":null}]},{"entity":"file","modifier":"embedded_domain","aliases":[],"unofficial":["embedded_domains"],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a file\'s text holds; only contacted hosts are fields (`vt.behaviour`).","searches":"domains in the file\'s text","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"embedded_domain:*.example.com","condition":null}]},{"entity":"file","modifier":"embedded_ip","aliases":[],"unofficial":["embedded_ips"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a file\'s text holds; only contacted hosts are fields (`vt.behaviour`).","searches":"addresses in the file\'s text","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"embedded_ip:192.0.2.7","condition":null}]},{"entity":"file","modifier":"embedded_url","aliases":[],"unofficial":["embedded_urls"],"value":"text","shape":"unsupported","wildcard":true,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a file\'s text holds; only contacted hosts are fields (`vt.behaviour`).","searches":"URLs in the file\'s text","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"embedded_url:*gate.php*","condition":null}]},{"entity":"file","modifier":"ep","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.entry_point` is for hand-written rules.","searches":"the entry point","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"ep:4096","condition":null}]},{"entity":"file","modifier":"filecondis_dhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such hash.","searches":"an image hash of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"filecondis_dhash:0123456789abcdef","condition":null}]},{"entity":"file","modifier":"goresym","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.metadata.goresym.build_info.path"],"usual":["vt.metadata.goresym.build_info.path","vt.metadata.goresym.version","vt.metadata.goresym.build_id","vt.metadata.goresym.build_info.dependencies[key]","vt.metadata.goresym.build_info.dependencies[*]","vt.metadata.goresym.build_info.settings[*]","vt.metadata.goresym.os","vt.metadata.goresym.arch"],"possible":["vt.metadata.goresym.build_info.path","vt.metadata.goresym.version","vt.metadata.goresym.build_id","vt.metadata.goresym.build_info.dependencies[key]","vt.metadata.goresym.build_info.dependencies[*]","vt.metadata.goresym.build_info.settings[*]","vt.metadata.goresym.os","vt.metadata.goresym.arch","vt.metadata.goresym.build_info.settings[key]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal does not say which parts of the report it searches.","searches":"what GoReSym finds in a Go program","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"goresym:main.example","condition":"vt.metadata.goresym.build_info.path icontains \\"main.example\\" or vt.metadata.goresym.version icontains \\"main.example\\" or vt.metadata.goresym.build_id icontains \\"main.example\\" or for any vt_metadata_goresym_build_info_dependencies_key, vt_metadata_goresym_build_info_dependencies_value in vt.metadata.goresym.build_info.dependencies : ( vt_metadata_goresym_build_info_dependencies_key icontains \\"main.example\\" or vt_metadata_goresym_build_info_dependencies_value icontains \\"main.example\\" ) or for any vt_metadata_goresym_build_info_settings_key, vt_metadata_goresym_build_info_settings_value in vt.metadata.goresym.build_info.settings : ( vt_metadata_goresym_build_info_settings_value icontains \\"main.example\\" ) or vt.metadata.goresym.os icontains \\"main.example\\" or vt.metadata.goresym.arch icontains \\"main.example\\""}]},{"entity":"file","modifier":"netguid","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `dotnet.guids` is for hand-written rules.","searches":"the GUIDs of a .NET program","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"netguid:01234567-89ab-cdef-0123-456789abcdef","condition":null}]},{"entity":"file","modifier":"packer","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no packer field; some packers have a tag (`tag:upx`).","searches":"the packer that was detected","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"packer:upx","condition":null}]},{"entity":"file","modifier":"pickle_vhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such hash.","searches":"the structural hash of a pickle file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"pickle_vhash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"reputation:-20-","condition":null}]},{"entity":"file","modifier":"rich_pe_header_hash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"The vt module does not look inside files; `pe.rich_signature` is for hand-written rules.","searches":"the hash of a PE file\'s rich header","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"rich_pe_header_hash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"scan_timeout","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"engines that timed out","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"scan_timeout:example","condition":null}]},{"entity":"file","modifier":"scan_unsupported","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"engines that do not support the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"scan_unsupported:example","condition":null}]},{"entity":"file","modifier":"sha256","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.metadata.sha256"],"usual":["vt.metadata.sha256"],"possible":["vt.metadata.sha256"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the SHA-256 of the file","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"vt.metadata.sha256 == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\""}]},{"entity":"file","modifier":"suggested_threat_label","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has each engine\'s label, not the one that VirusTotal suggests.","searches":"the label on which engines agree most","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"suggested_threat_label:*ryuk*","condition":null}]},{"entity":"file","modifier":"symhash","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such hash.","searches":"the hash of a Mach-O file\'s symbols","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"symhash:0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"file","modifier":"capa","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"VirusTotal names this modifier without saying what it searches, so no field can stand for it.","searches":"what capa finds","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"capa:inject","condition":null}]},{"entity":"file","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.metadata.signatures[*]"],"usual":["vt.metadata.signatures[*]","vt.metadata.file_name","vt.metadata.tags[*]"],"possible":["vt.metadata.signatures[*]","vt.metadata.file_name","vt.metadata.tags[*]","vt.metadata.exiftool[*]","vt.metadata.magic","vt.metadata.itw.url.raw","vt.metadata.malware_families[*]","vt.metadata.file_type_tags[*]","vt.metadata.sha256","vt.metadata.sha1","vt.metadata.md5","vt.metadata.imphash","vt.metadata.vhash","vt.metadata.ssdeep","vt.metadata.tlsh","vt.behaviour.processes_created[*]","vt.behaviour.command_executions[*]","vt.behaviour.processes_terminated[*]","vt.behaviour.files_opened[*]","vt.behaviour.files_written[*]","vt.behaviour.files_deleted[*]","vt.behaviour.files_dropped[*].path","vt.behaviour.registry_keys_opened[*]","vt.behaviour.registry_keys_set[*].key","vt.behaviour.registry_keys_set[*].value","vt.behaviour.registry_keys_deleted[*]","vt.behaviour.mutexes_created[*]","vt.behaviour.mutexes_opened[*]","vt.behaviour.modules_loaded[*]","vt.behaviour.services_created[*]","vt.behaviour.services_started[*]","vt.behaviour.http_conversations[*].url","vt.behaviour.dns_lookups[*].hostname","vt.behaviour.ip_traffic[*].destination_ip","vt.behaviour.text_highlighted[*]","vt.behaviour.processes_killed[*]","vt.behaviour.processes_injected[*]","vt.behaviour.files_copied[*].source","vt.behaviour.files_copied[*].destination","vt.behaviour.files_attribute_changed[*]","vt.behaviour.files_dropped[*].sha256","vt.behaviour.files_dropped[*].download_url","vt.behaviour.files_dropped[*].process_name","vt.behaviour.hosts_file","vt.behaviour.services_opened[*]","vt.behaviour.services_stopped[*]","vt.behaviour.services_deleted[*]","vt.behaviour.services_bound[*]","vt.behaviour.windows_searched[*]","vt.behaviour.windows_hidden[*]","vt.behaviour.permissions_checked[*].permission","vt.behaviour.permissions_checked[*].owner","vt.behaviour.permissions_requested[*]","vt.behaviour.signals_observed[*]","vt.behaviour.signals_hooked[*]","vt.behaviour.calls_highlighted[*]","vt.behaviour.invokes[*]","vt.behaviour.crypto_algorithms_observed[*]","vt.behaviour.crypto_keys[*]","vt.behaviour.crypto_plain_text[*]","vt.behaviour.encoding_algorithms_observed[*]","vt.behaviour.text_decoded[*]","vt.behaviour.system_property_lookups[*]","vt.behaviour.system_property_sets[*].key","vt.behaviour.system_property_sets[*].value","vt.behaviour.shared_preferences_lookups[*]","vt.behaviour.shared_preferences_sets[*].key","vt.behaviour.shared_preferences_sets[*].value","vt.behaviour.content_model_observers[*]","vt.behaviour.content_model_sets[*].key","vt.behaviour.content_model_sets[*].value","vt.behaviour.activities_started[*]","vt.behaviour.http_conversations[*].request_headers[*]","vt.behaviour.http_conversations[*].response_headers[*]","vt.behaviour.dns_lookups[*].resolved_ips[*]","vt.behaviour.dns_lookups[*].txt_records[*]","vt.behaviour.sms_sent[*].destination","vt.behaviour.sms_sent[*].body","vt.behaviour.databases_opened[*]","vt.behaviour.databases_deleted[*]","vt.behaviour.ja3_digests[*]","vt.behaviour.memory_pattern_ips[*]","vt.behaviour.memory_pattern_domains[*]","vt.behaviour.memory_pattern_urls[*]","vt.behaviour.smtp_conversations[*].hostname","vt.behaviour.smtp_conversations[*].destination_ip","vt.behaviour.smtp_conversations[*].smtp_from","vt.behaviour.smtp_conversations[*].smtp_to[*]","vt.behaviour.smtp_conversations[*].message_from[*]","vt.behaviour.smtp_conversations[*].message_to[*]","vt.behaviour.smtp_conversations[*].message_cc[*]","vt.behaviour.smtp_conversations[*].message_bcc[*]","vt.behaviour.smtp_conversations[*].subject","vt.behaviour.smtp_conversations[*].html_body","vt.behaviour.smtp_conversations[*].txt_body","vt.behaviour.smtp_conversations[*].auth_user","vt.behaviour.smtp_conversations[*].auth_pass","vt.behaviour.smtp_conversations[*].x_mailer","vt.behaviour.verdict_labels[*]","vt.behaviour.ids_alerts[*].rule_msg","vt.behaviour.ids_alerts[*].rule_category","vt.behaviour.ids_alerts[*].alert_context.hostname","vt.behaviour.ids_alerts[*].alert_context.url","vt.behaviour.ids_alerts[*].alert_context.dest_ip","vt.behaviour.ids_alerts[*].alert_context.src_ip","vt.behaviour.tls[*].subject[*]","vt.behaviour.tls[*].issuer[*]","vt.behaviour.tls[*].serial_number","vt.behaviour.tls[*].thumbprint","vt.behaviour.tls[*].version","vt.behaviour.tls[*].sni","vt.behaviour.tls[*].ja3","vt.behaviour.tls[*].ja3s","vt.behaviour.tls[*].ja4","vt.behaviour.mitre_attack_techniques[*].id","vt.behaviour.mitre_attack_techniques[*].signature_description","vt.behaviour.sigma_analysis_results[*].match_context[*].values[*]","vt.behaviour.sigma_analysis_results[*].rule_title","vt.behaviour.sigma_analysis_results[*].rule_description","vt.behaviour.signature_matches[*].name","vt.behaviour.signature_matches[*].description","vt.behaviour.signature_matches[*].events[*]","vt.behaviour.signature_matches[*].match_data[*]","vt.behaviour.mbc[*].id","vt.behaviour.mbc[*].objective","vt.behaviour.mbc[*].behavior","vt.behaviour.mbc[*].method","vt.behaviour.processes_list[*].name","vt.behaviour.processes_list[*].files_opened[*]","vt.behaviour.processes_list[*].files_written[*]","vt.behaviour.processes_list[*].files_deleted[*]"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"mimikatz","condition":"for any engine, signature in vt.metadata.signatures : ( signature icontains \\"mimikatz\\" ) or vt.metadata.file_name icontains \\"mimikatz\\" or for any vt_metadata_tags in vt.metadata.tags : ( vt_metadata_tags icontains \\"mimikatz\\" )"},{"query":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"vt.metadata.sha256 == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\""}]},{"entity":"url","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url comment:\\"#apt\\"","condition":null}]},{"entity":"url","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url comment_author:somebody","condition":null}]},{"entity":"url","modifier":"fs","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.url.first_submission_date"],"usual":["vt.net.url.first_submission_date"],"possible":["vt.net.url.first_submission_date"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"newField":"vt.net.url.new_url","searches":"when the URL was first submitted","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url fs:2024-01-01+","condition":"vt.net.url.first_submission_date >= 1704067200"},{"query":"entity:url fs:3d+","condition":null}]},{"entity":"url","modifier":"ls","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the URL was last submitted","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url ls:7d+","condition":null}]},{"entity":"url","modifier":"la","aliases":[],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the URL was last analysed","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url la:2024-01-01+","condition":null}]},{"entity":"url","modifier":"last_modification_date","aliases":["lm","last_modified"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the URL\'s report changed","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url lm:2d+","condition":null}]},{"entity":"url","modifier":"main_icon_dhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.url.favicon.dhash"],"usual":["vt.net.url.favicon.dhash"],"possible":["vt.net.url.favicon.dhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the perceptual hash of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url main_icon_dhash:0123456789abcdef","condition":"vt.net.url.favicon.dhash == \\"0123456789abcdef\\""}]},{"entity":"url","modifier":"main_icon_md5","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.url.favicon.raw_md5"],"usual":["vt.net.url.favicon.raw_md5"],"possible":["vt.net.url.favicon.raw_md5"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the MD5 of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url main_icon_md5:0123456789abcdef0123456789abcdef","condition":"vt.net.url.favicon.raw_md5 == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"url","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.analysis_stats.malicious"],"usual":["vt.net.url.analysis_stats.malicious"],"possible":["vt.net.url.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many scanners detect the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url p:5+","condition":"vt.net.url.analysis_stats.malicious >= 5"},{"query":"entity:url positives:3","condition":"vt.net.url.analysis_stats.malicious == 3"}]},{"entity":"url","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.net.url.signatures[*]"],"usual":["vt.net.url.signatures[*]"],"possible":["vt.net.url.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any scanner gives","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url engines:phishing","condition":"for any engine, signature in vt.net.url.signatures : ( signature icontains \\"phishing\\" )"}]},{"entity":"url","modifier":"<engine_name>","aliases":[],"names":{"0xsi_f33d":"0xSI_f33d","abusix":"Abusix","acronis":"Acronis","adminuslabs":"ADMINUSLabs","ailabs_monitorapp":"AILabs (MONITORAPP)","alienvault":"AlienVault","alphamountain_ai":"alphaMountain.ai","alphasoc":"AlphaSOC","antiy_avl":"Antiy-AVL","arcsight_threat_intelligence":"ArcSight Threat Intelligence","autoshun":"AutoShun","axur":"Axur","benkow_cc":"benkow.cc","bfore_ai_precrime":"Bfore.Ai PreCrime","bitdefender":"BitDefender","bkav":"Bkav","blueliv":"Blueliv","certego":"Certego","chainpatrol":"ChainPatrol","chong_lua_dao":"Chong Lua Dao","cins_army":"CINS Army","cluster25":"Cluster25","cmc_threat_intelligence":"CMC Threat Intelligence","crdf":"CRDF","criminal_ip":"Criminal IP","csis_security_group":"CSIS Security Group","cyan":"Cyan","cyble":"Cyble","cyradar":"CyRadar","desenmascara_me":"desenmascara.me","dns8":"DNS8","dr_web":"Dr.Web","emergingthreats":"EmergingThreats","emsisoft":"Emsisoft","ermes":"Ermes","eset":"ESET","estsecurity":"ESTsecurity","forcepoint_threatseeker":"Forcepoint ThreatSeeker","fortinet":"Fortinet","g_data":"G-Data","gcp_abuse_intelligence":"GCP Abuse Intelligence","google_safebrowsing":"Google Safebrowsing","greensnow":"GreenSnow","greynoise":"GreyNoise","gridinsoft":"Gridinsoft","guardpot":"Guardpot","heimdal_security":"Heimdal Security","hunt_io_intelligence":"Hunt.io Intelligence","ipsum":"IPsum","juniper_networks":"Juniper Networks","kaspersky":"Kaspersky","levelblue":"LevelBlue","lionic":"Lionic","lumu":"Lumu","malwared":"Malwared","malwarepatrol":"MalwarePatrol","malwares_com_url_checker":"malwares.com URL checker","malwareurl":"MalwareURL","mimecast":"Mimecast","netcraft":"Netcraft","openphish":"OpenPhish","phishfort":"PhishFort","phishing_database":"Phishing Database","phishlabs":"PhishLabs","phishtank":"Phishtank","prebytes":"PREBYTES","precisionsec":"PrecisionSec","quick_heal":"Quick Heal","quttera":"Quttera","safetoopen":"SafeToOpen","sansec_ecomscan":"Sansec eComscan","scantitan":"Scantitan","scumware_org":"SCUMWARE.org","seclookup":"Seclookup","securebrain":"SecureBrain","securolytics":"securolytics","snort_ip_sample_list":"Snort IP sample list","socradar":"SOCRadar","sophos":"Sophos","spam404":"Spam404","stopforumspam":"StopForumSpam","sucuri_sitecheck":"Sucuri SiteCheck","threathive":"ThreatHive","urlhaus":"URLhaus","urlquery":"URLQuery","viettel_threat_intelligence":"Viettel Threat Intelligence","vipre":"VIPRE","viriback":"ViriBack","vx_vault":"VX Vault","webroot":"Webroot","xcitium_verdict_cloud":"Xcitium Verdict Cloud","yandex_safebrowsing":"Yandex Safebrowsing","zerocert":"ZeroCERT","zerofox":"ZeroFox"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.net.url.signatures[*]"],"usual":["vt.net.url.signatures[*]"],"possible":["vt.net.url.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the scanner in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url fortinet:malware","condition":"vt.net.url.signatures[\\"Fortinet\\"] icontains \\"malware\\""}]},{"entity":"url","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url reputation:-20-","condition":null}]},{"entity":"url","modifier":"submissions","aliases":["s"],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not count submissions of URLs.","searches":"how often the URL was submitted","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url s:10+","condition":null}]},{"entity":"url","modifier":"submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.submitter.country"],"usual":["vt.net.url.submitter.country"],"possible":["vt.net.url.submitter.country"]},"stored":"upper","values":{"web":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."},"api":{"any":[],"fidelity":"unsupported","loss":"LiveHunt knows the submitter\'s country, not the way the file came in."}},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every submission; a rule sees the last one only.","searches":"countries of the submitters, or the way a URL came in (`web`, `api`)","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url submitter:BR","condition":"vt.net.url.submitter.country == \\"BR\\""},{"query":"entity:url submitter:web","condition":null}]},{"entity":"url","modifier":"first_submitter","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.submitter.country"],"usual":["vt.net.url.submitter.country"],"possible":["vt.net.url.submitter.country"]},"stored":"upper","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the last submitter: the first one only while the URL is new (`vt.net.url.new_url`).","searches":"the country of the first submitter","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url first_submitter:ua","condition":"vt.net.url.submitter.country == \\"UA\\""}]},{"entity":"url","modifier":"tag","aliases":[],"value":"enum","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.tags[*]"],"usual":["vt.net.url.tags[*]"],"possible":["vt.net.url.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to URLs","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url tag:downloads-pe","condition":"for any vt_net_url_tags in vt.net.url.tags : ( vt_net_url_tags == \\"downloads-pe\\" )"}]},{"entity":"url","modifier":"asn","aliases":["autonomous_system_number"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.ip_asn"],"usual":["vt.net.ip.ip_asn"],"possible":["vt.net.ip.ip_asn"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the number of the network that the host resolves to","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url asn:64500","condition":"vt.net.ip.ip_asn == 64500"}]},{"entity":"url","modifier":"aso","aliases":["as_owner","autonomous_system_owner"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.ip_as_owner"],"usual":["vt.net.ip.ip_as_owner"],"possible":["vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the owner of the network that the host resolves to","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url aso:\\"Example Net\\"","condition":"vt.net.ip.ip_as_owner icontains \\"Example Net\\""}]},{"entity":"url","modifier":"category","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.categories[*]"],"usual":["vt.net.url.categories[*]"],"possible":["vt.net.url.categories[*]","vt.net.domain.categories[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"categories that vendors give to the host","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url category:phishing","condition":"for any vt_net_url_categories_key, vt_net_url_categories_value in vt.net.url.categories : ( vt_net_url_categories_value icontains \\"phishing\\" )"}]},{"entity":"url","modifier":"cookie","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.cookies[key]"],"usual":["vt.net.url.cookies[key]"],"possible":["vt.net.url.cookies[key]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names of cookies that the server sets","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url cookie:session","condition":"for any vt_net_url_cookies_key, vt_net_url_cookies_value in vt.net.url.cookies : ( vt_net_url_cookies_key icontains \\"session\\" )"}]},{"entity":"url","modifier":"cookie_value","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.cookies[*]"],"usual":["vt.net.url.cookies[*]"],"possible":["vt.net.url.cookies[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"values of cookies that the server sets","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url cookie_value:admin","condition":"for any vt_net_url_cookies_key, vt_net_url_cookies_value in vt.net.url.cookies : ( vt_net_url_cookies_value icontains \\"admin\\" )"}]},{"entity":"url","modifier":"header","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.response_headers[key]"],"usual":["vt.net.url.response_headers[key]"],"possible":["vt.net.url.response_headers[key]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names of the response\'s headers","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url header:x-powered-by","condition":"for any vt_net_url_response_headers_key, vt_net_url_response_headers_value in vt.net.url.response_headers : ( vt_net_url_response_headers_key icontains \\"x-powered-by\\" )"}]},{"entity":"url","modifier":"header_value","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.response_headers[*]"],"usual":["vt.net.url.response_headers[*]"],"possible":["vt.net.url.response_headers[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"values of the response\'s headers","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url header_value:\\"PHP/5.3\\"","condition":"for any vt_net_url_response_headers_key, vt_net_url_response_headers_value in vt.net.url.response_headers : ( vt_net_url_response_headers_value icontains \\"PHP/5.3\\" )"}]},{"entity":"url","modifier":"hostname","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.hostname"],"usual":["vt.net.url.hostname"],"possible":["vt.net.url.hostname","vt.net.domain.raw"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"words of the host\'s name","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url hostname:login","condition":"vt.net.url.hostname icontains \\"login\\""}]},{"entity":"url","modifier":"fuzzy_hostname","aliases":[],"value":"text","shape":"permutation","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"How VirusTotal measures likeness is not documented; the rule takes typing errors, look-alike letters, added hyphens, subdomains and flipped bits of the registered name.","searches":"hosts whose name looks like another","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url fuzzy_hostname:www.example.com","condition":"vt.net.domain.permutation_of(\\"www.example.com\\")"}]},{"entity":"url","modifier":"ip","aliases":[],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.ip.raw"],"usual":["vt.net.ip.raw"],"possible":["vt.net.ip.raw"],"same":["vt.net.ip.ip_as_int"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the address that the host resolves to, or a range","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url ip:192.0.2.7","condition":"vt.net.ip.raw == \\"192.0.2.7\\""},{"query":"entity:url ip:\\"192.0.2.0/24\\"","condition":"vt.net.ip.in_range(\\"192.0.2.0/24\\")"}]},{"entity":"url","modifier":"contacted_ip","aliases":[],"value":"ip","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a page contacts.","searches":"addresses contacted when the page loads","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url contacted_ip:192.0.2.7","condition":null}]},{"entity":"url","modifier":"contacted_domain","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not list what a page contacts.","searches":"domains contacted when the page loads","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url contacted_domain:example.com","condition":null}]},{"entity":"url","modifier":"max_url_positives","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the last scan only.","searches":"the most detections of any scan so far","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url max_url_positives:10+","condition":null}]},{"entity":"url","modifier":"meta","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.html_meta_tags[*].values[*]"],"usual":["vt.net.url.html_meta_tags[*].values[*]"],"possible":["vt.net.url.html_meta_tags[*].values[*]","vt.net.url.html_meta_tags[*].key"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the page\'s META tags","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url meta:\\"online banking\\"","condition":"for any vt_net_url_html_meta_tags in vt.net.url.html_meta_tags : ( for any vt_net_url_html_meta_tags_values in vt_net_url_html_meta_tags.values : ( vt_net_url_html_meta_tags_values icontains \\"online banking\\" ) )"}]},{"entity":"url","modifier":"password","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the password apart from the whole URL.","searches":"a password within the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url password:secret","condition":null}]},{"entity":"url","modifier":"path","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.path"],"usual":["vt.net.url.path"],"possible":["vt.net.url.path"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the URL\'s path","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url path:gate.php","condition":"vt.net.url.path icontains \\"gate.php\\""},{"query":"entity:url path:/wp-*/upload.php","condition":"vt.net.url.path istartswith \\"/wp-\\" and vt.net.url.path iendswith \\"/upload.php\\""}]},{"entity":"url","modifier":"exact_path","aliases":[],"value":"text","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.url.path"],"usual":["vt.net.url.path"],"possible":["vt.net.url.path"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the whole path","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url exact_path:/login/","condition":"vt.net.url.path iequals \\"/login/\\""}]},{"entity":"url","modifier":"extension","aliases":[],"value":"text","shape":"suffix","wildcard":false,"fields":{"required":["vt.net.url.path"],"usual":["vt.net.url.path"],"possible":["vt.net.url.path"]},"affix":".","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal reads the name that the server gives too; a rule sees the URL\'s path.","searches":"the extension of the file that the URL names","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url extension:hta","condition":"vt.net.url.path iendswith \\".hta\\""}]},{"entity":"url","modifier":"port","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.port"],"usual":["vt.net.url.port"],"possible":["vt.net.url.port"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the server\'s port","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url port:8080","condition":"vt.net.url.port == 8080"}]},{"entity":"url","modifier":"query_field","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.params[key]"],"usual":["vt.net.url.params[key]"],"possible":["vt.net.url.params[key]","vt.net.url.query"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"names of the URL\'s parameters","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url query_field:redirect","condition":"for any vt_net_url_params_key, vt_net_url_params_value in vt.net.url.params : ( vt_net_url_params_key icontains \\"redirect\\" )"}]},{"entity":"url","modifier":"query_value","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.params[*]"],"usual":["vt.net.url.params[*]"],"possible":["vt.net.url.params[*]","vt.net.url.query"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"values of the URL\'s parameters","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url query_value:payload.cab","condition":"for any vt_net_url_params_key, vt_net_url_params_value in vt.net.url.params : ( vt_net_url_params_value icontains \\"payload.cab\\" )"}]},{"entity":"url","modifier":"redirects_to","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.redirects[*]"],"usual":["vt.net.url.redirects[*]"],"possible":["vt.net.url.redirects[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"where the URL redirects to","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url redirects_to:login.php","condition":"for any vt_net_url_redirects in vt.net.url.redirects : ( vt_net_url_redirects icontains \\"login.php\\" )"}]},{"entity":"url","modifier":"response_code","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.response_code"],"usual":["vt.net.url.response_code"],"possible":["vt.net.url.response_code"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the status of the response","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url response_code:200","condition":"vt.net.url.response_code == 200"}]},{"entity":"url","modifier":"response_positives","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.downloaded_file.analysis_stats.malicious"],"usual":["vt.net.url.downloaded_file.analysis_stats.malicious"],"possible":["vt.net.url.downloaded_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"LiveHunt knows the served file only where its format is analysed on its own.","searches":"how many engines detect what the URL serves","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url response_positives:10+","condition":"vt.net.url.downloaded_file.analysis_stats.malicious >= 10"}]},{"entity":"url","modifier":"response_size","aliases":[],"value":"size","shape":"size","wildcard":false,"fields":{"required":["filesize"],"usual":["filesize"],"possible":["filesize"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the length of what the URL serves, in bytes","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url response_size:1000000+","condition":"filesize >= 1000000"}]},{"entity":"url","modifier":"response_sha256","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.url.downloaded_file.sha256"],"usual":["vt.net.url.downloaded_file.sha256"],"possible":["vt.net.url.downloaded_file.sha256"]},"stored":"lower","fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"LiveHunt knows the served file only where its format is analysed on its own.","searches":"the SHA-256 of what the URL serves","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url response_sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":"vt.net.url.downloaded_file.sha256 == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\\""}]},{"entity":"url","modifier":"sha256","aliases":[],"value":"hash","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no URL identifiers.","searches":"the URL\'s identifier","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","condition":null}]},{"entity":"url","modifier":"scheme","aliases":[],"value":"text","shape":"prefix","wildcard":false,"fields":{"required":["vt.net.url.raw"],"usual":["vt.net.url.raw"],"possible":["vt.net.url.raw"]},"stored":"lower","affix":"://","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the URL\'s scheme","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url scheme:https","condition":"vt.net.url.raw istartswith \\"https://\\""}]},{"entity":"url","modifier":"title","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.html_title"],"usual":["vt.net.url.html_title"],"possible":["vt.net.url.html_title"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the page\'s title","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url title:\\"Sign in\\"","condition":"vt.net.url.html_title icontains \\"Sign in\\""}]},{"entity":"url","modifier":"tld","aliases":[],"value":"text","shape":"suffix","wildcard":false,"fields":{"required":["vt.net.url.hostname"],"usual":["vt.net.url.hostname"],"possible":["vt.net.url.hostname"],"same":["vt.net.domain.raw","vt.net.domain.root"]},"stored":"lower","affix":".","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the top-level domain","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url tld:ru","condition":"vt.net.url.hostname iendswith \\".ru\\""}]},{"entity":"url","modifier":"tracker","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.url.trackers[*].id"],"usual":["vt.net.url.trackers[*].id","vt.net.url.trackers[*].url"],"possible":["vt.net.url.trackers[*].id","vt.net.url.trackers[*].url","vt.net.url.trackers[*].name"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal does not say which parts of a tracker it searches.","searches":"ids of advertising and statistics trackers in the page","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url tracker:15015754","condition":"for any vt_net_url_trackers in vt.net.url.trackers : ( vt_net_url_trackers.id contains \\"15015754\\" or vt_net_url_trackers.url contains \\"15015754\\" )"}]},{"entity":"url","modifier":"url","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.raw"],"usual":["vt.net.url.raw"],"possible":["vt.net.url.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"any part of the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url url:paypal","condition":"vt.net.url.raw icontains \\"paypal\\""}]},{"entity":"url","modifier":"outgoing_link","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.url.outgoing_links[*]"],"usual":["vt.net.url.outgoing_links[*]"],"possible":["vt.net.url.outgoing_links[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"links in the page","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url outgoing_link:*t.me*","condition":"for any vt_net_url_outgoing_links in vt.net.url.outgoing_links : ( vt_net_url_outgoing_links icontains \\"t.me\\" )"}]},{"entity":"url","modifier":"username","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"No field holds the user name apart from the whole URL.","searches":"a user name within the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url username:anonymous","condition":null}]},{"entity":"url","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"URLs of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url have:tracker","condition":"vt.net.url.trackers.len() > 0"},{"query":"entity:url have:comments","condition":null}]},{"entity":"url","modifier":"parent_domain","aliases":[],"value":"text","shape":"host","wildcard":false,"fields":{"required":["vt.net.domain.root"],"usual":["vt.net.domain.root"],"possible":["vt.net.domain.root","vt.net.url.hostname","vt.net.domain.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the registered domain of the host","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url parent_domain:example.com","condition":"vt.net.domain.root == \\"example.com\\""}]},{"entity":"url","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the URL","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url threat_actor:APT0","condition":null}]},{"entity":"url","modifier":"targeted_brand","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know imitated brands.","searches":"the brand that a phishing page imitates, by engines","source":{"page":"https://docs.virustotal.com/docs/url-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:url targeted_brand:example","condition":null}]},{"entity":"url","modifier":"detected_brand","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know imitated brands.","searches":"the brand that the page shows","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url detected_brand:example","condition":null}]},{"entity":"url","modifier":"content","aliases":[],"value":"content","shape":"content","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"exact"},"loss":"VirusTotal does not say how it searches a page\'s text; the rule searches the response\'s bytes.","searches":"text of what the URL serves","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url content:\\"brand name\\"","condition":"strings: $a = \\"brand name\\" condition: $a"}]},{"entity":"url","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the URL","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:url collection:example","condition":null}]},{"entity":"url","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.url.gti_assessment.threat_score.value"],"usual":["vt.net.url.gti_assessment.threat_score.value"],"possible":["vt.net.url.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:url gti_score:80+","condition":"vt.net.url.gti_assessment.threat_score.value >= 80"}]},{"entity":"url","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.url.gti_assessment.severity.value"],"usual":["vt.net.url.gti_assessment.severity.value"],"possible":["vt.net.url.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:url gti_severity:high","condition":"vt.net.url.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"url","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.url.gti_assessment.verdict.value"],"usual":["vt.net.url.gti_assessment.verdict.value"],"possible":["vt.net.url.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:url gti_verdict:malicious","condition":"vt.net.url.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"url","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.net.url.raw"],"usual":["vt.net.url.raw","vt.net.url.html_title","vt.net.url.signatures[*]"],"possible":["vt.net.url.raw","vt.net.url.html_title","vt.net.url.signatures[*]","vt.net.url.tags[*]","vt.net.url.categories[*]","vt.net.url.response_headers[*]","vt.net.url.cookies[key]","vt.net.url.cookies[*]","vt.net.url.html_meta_tags[*].values[*]","vt.net.url.redirects[*]","vt.net.url.outgoing_links[*]","vt.net.url.hostname","vt.net.domain.raw","vt.net.ip.raw","vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"entity:url login-portal","condition":"vt.net.url.raw icontains \\"login-portal\\" or vt.net.url.html_title icontains \\"login-portal\\" or for any engine, signature in vt.net.url.signatures : ( signature icontains \\"login-portal\\" )"}]},{"entity":"domain","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain comment:\\"#apt\\"","condition":null}]},{"entity":"domain","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain comment_author:somebody","condition":null}]},{"entity":"domain","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.analysis_stats.malicious"],"usual":["vt.net.domain.analysis_stats.malicious"],"possible":["vt.net.domain.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many scanners detect the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain p:5+","condition":"vt.net.domain.analysis_stats.malicious >= 5"},{"query":"entity:domain positives:3","condition":"vt.net.domain.analysis_stats.malicious == 3"}]},{"entity":"domain","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.net.domain.signatures[*]"],"usual":["vt.net.domain.signatures[*]"],"possible":["vt.net.domain.signatures[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any scanner gives","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain engines:phishing","condition":"for any engine, signature in vt.net.domain.signatures : ( signature icontains \\"phishing\\" )"}]},{"entity":"domain","modifier":"<engine_name>","aliases":[],"names":{"0xsi_f33d":"0xSI_f33d","abusix":"Abusix","acronis":"Acronis","adminuslabs":"ADMINUSLabs","ailabs_monitorapp":"AILabs (MONITORAPP)","alienvault":"AlienVault","alphamountain_ai":"alphaMountain.ai","alphasoc":"AlphaSOC","antiy_avl":"Antiy-AVL","arcsight_threat_intelligence":"ArcSight Threat Intelligence","autoshun":"AutoShun","axur":"Axur","benkow_cc":"benkow.cc","bfore_ai_precrime":"Bfore.Ai PreCrime","bitdefender":"BitDefender","bkav":"Bkav","blueliv":"Blueliv","certego":"Certego","chainpatrol":"ChainPatrol","chong_lua_dao":"Chong Lua Dao","cins_army":"CINS Army","cluster25":"Cluster25","cmc_threat_intelligence":"CMC Threat Intelligence","crdf":"CRDF","criminal_ip":"Criminal IP","csis_security_group":"CSIS Security Group","cyan":"Cyan","cyble":"Cyble","cyradar":"CyRadar","desenmascara_me":"desenmascara.me","dns8":"DNS8","dr_web":"Dr.Web","emergingthreats":"EmergingThreats","emsisoft":"Emsisoft","ermes":"Ermes","eset":"ESET","estsecurity":"ESTsecurity","forcepoint_threatseeker":"Forcepoint ThreatSeeker","fortinet":"Fortinet","g_data":"G-Data","gcp_abuse_intelligence":"GCP Abuse Intelligence","google_safebrowsing":"Google Safebrowsing","greensnow":"GreenSnow","greynoise":"GreyNoise","gridinsoft":"Gridinsoft","guardpot":"Guardpot","heimdal_security":"Heimdal Security","hunt_io_intelligence":"Hunt.io Intelligence","ipsum":"IPsum","juniper_networks":"Juniper Networks","kaspersky":"Kaspersky","levelblue":"LevelBlue","lionic":"Lionic","lumu":"Lumu","malwared":"Malwared","malwarepatrol":"MalwarePatrol","malwares_com_url_checker":"malwares.com URL checker","malwareurl":"MalwareURL","mimecast":"Mimecast","netcraft":"Netcraft","openphish":"OpenPhish","phishfort":"PhishFort","phishing_database":"Phishing Database","phishlabs":"PhishLabs","phishtank":"Phishtank","prebytes":"PREBYTES","precisionsec":"PrecisionSec","quick_heal":"Quick Heal","quttera":"Quttera","safetoopen":"SafeToOpen","sansec_ecomscan":"Sansec eComscan","scantitan":"Scantitan","scumware_org":"SCUMWARE.org","seclookup":"Seclookup","securebrain":"SecureBrain","securolytics":"securolytics","snort_ip_sample_list":"Snort IP sample list","socradar":"SOCRadar","sophos":"Sophos","spam404":"Spam404","stopforumspam":"StopForumSpam","sucuri_sitecheck":"Sucuri SiteCheck","threathive":"ThreatHive","urlhaus":"URLhaus","urlquery":"URLQuery","viettel_threat_intelligence":"Viettel Threat Intelligence","vipre":"VIPRE","viriback":"ViriBack","vx_vault":"VX Vault","webroot":"Webroot","xcitium_verdict_cloud":"Xcitium Verdict Cloud","yandex_safebrowsing":"Yandex Safebrowsing","zerocert":"ZeroCERT","zerofox":"ZeroFox"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.net.domain.signatures[*]"],"usual":["vt.net.domain.signatures[*]"],"possible":["vt.net.domain.signatures[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the scanner in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain netcraft:infected","condition":"defined vt.net.domain.signatures[\\"Netcraft\\"]"}]},{"entity":"domain","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain reputation:-20-","condition":null}]},{"entity":"domain","modifier":"detected_communicating_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"cap":100,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that contacted it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_communicating_files_count:5+","condition":null}]},{"entity":"domain","modifier":"detected_downloaded_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files downloaded from it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_downloaded_files_count:10+","condition":null}]},{"entity":"domain","modifier":"detected_referring_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that mention it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_referring_files_count:10+","condition":null}]},{"entity":"domain","modifier":"detected_urls_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected URLs below it there are","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain detected_urls_count:10+","condition":null}]},{"entity":"domain","modifier":"communicating_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.communicating_file.analysis_stats.malicious"],"usual":["vt.net.domain.communicating_file.analysis_stats.malicious"],"possible":["vt.net.domain.communicating_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file that contacted it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain communicating_files_max_detections:30+","condition":"vt.net.domain.communicating_file.analysis_stats.malicious >= 30"}]},{"entity":"domain","modifier":"downloaded_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.downloaded_file.analysis_stats.malicious"],"usual":["vt.net.domain.downloaded_file.analysis_stats.malicious"],"possible":["vt.net.domain.downloaded_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file downloaded from it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain downloaded_files_max_detections:20+","condition":"vt.net.domain.downloaded_file.analysis_stats.malicious >= 20"}]},{"entity":"domain","modifier":"referring_files_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the files that mention it.","searches":"the most detections of any file that mentions it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain referring_files_max_detections:30+","condition":null}]},{"entity":"domain","modifier":"urls_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"the most detections of any URL below it","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain urls_max_detections:5+","condition":null}]},{"entity":"domain","modifier":"ssl_issuer","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.issuer.common_name"],"usual":["vt.net.domain.https_certificate.issuer.common_name","vt.net.domain.https_certificate.issuer.organization"],"possible":["vt.net.domain.https_certificate.issuer.common_name","vt.net.domain.https_certificate.issuer.organization","vt.net.domain.https_certificate.issuer.organizational_unit","vt.net.domain.https_certificate.issuer.locality","vt.net.domain.https_certificate.issuer.state","vt.net.domain.https_certificate.issuer.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"who issued the certificate","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_issuer:\\"Example CA\\"","condition":"vt.net.domain.https_certificate.issuer.common_name icontains \\"Example CA\\" or vt.net.domain.https_certificate.issuer.organization icontains \\"Example CA\\""}]},{"entity":"domain","modifier":"ssl_serial","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.serial_number"],"usual":["vt.net.domain.https_certificate.serial_number"],"possible":["vt.net.domain.https_certificate.serial_number"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s serial number","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_serial:99c942e5f4049537","condition":"vt.net.domain.https_certificate.serial_number == \\"99c942e5f4049537\\""}]},{"entity":"domain","modifier":"ssl_subject","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.subject.common_name"],"usual":["vt.net.domain.https_certificate.subject.common_name","vt.net.domain.https_certificate.subject.organization","vt.net.domain.https_certificate.subject_alternative_name[*]"],"possible":["vt.net.domain.https_certificate.subject.common_name","vt.net.domain.https_certificate.subject.organization","vt.net.domain.https_certificate.subject_alternative_name[*]","vt.net.domain.https_certificate.subject.organizational_unit","vt.net.domain.https_certificate.subject.locality","vt.net.domain.https_certificate.subject.state","vt.net.domain.https_certificate.subject.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"whom the certificate names","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_subject:\\"*.example.com\\"","condition":"vt.net.domain.https_certificate.subject.common_name iendswith \\".example.com\\" or vt.net.domain.https_certificate.subject.organization iendswith \\".example.com\\" or for any vt_net_domain_https_certificate_subject_alternative_name in vt.net.domain.https_certificate.subject_alternative_name : ( vt_net_domain_https_certificate_subject_alternative_name iendswith \\".example.com\\" )"}]},{"entity":"domain","modifier":"ssl_thumbprint","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.thumbprint"],"usual":["vt.net.domain.https_certificate.thumbprint"],"possible":["vt.net.domain.https_certificate.thumbprint"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s SHA-1","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_thumbprint:0123456789abcdef0123456789abcdef01234567","condition":"vt.net.domain.https_certificate.thumbprint == \\"0123456789abcdef0123456789abcdef01234567\\""}]},{"entity":"domain","modifier":"ssl_not_before","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.validity.not_before"],"usual":["vt.net.domain.https_certificate.validity.not_before"],"possible":["vt.net.domain.https_certificate.validity.not_before"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"since when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_not_before:2024-01-01+","condition":"vt.net.domain.https_certificate.validity.not_before >= 1704067200"},{"query":"entity:domain ssl_not_before:2024-01-01","condition":"vt.net.domain.https_certificate.validity.not_before >= 1704067200 and vt.net.domain.https_certificate.validity.not_before <= 1704153599"}]},{"entity":"domain","modifier":"ssl_not_after","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.domain.https_certificate.validity.not_after"],"usual":["vt.net.domain.https_certificate.validity.not_after"],"possible":["vt.net.domain.https_certificate.validity.not_after"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"until when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ssl_not_after:2024-12-31T00:00:00-","condition":"vt.net.domain.https_certificate.validity.not_after >= 1 and vt.net.domain.https_certificate.validity.not_after <= 1735603200"}]},{"entity":"domain","modifier":"jarm","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.jarm"],"usual":["vt.net.domain.jarm"],"possible":["vt.net.domain.jarm"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the JARM fingerprint of the server\'s TLS","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain jarm:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd","condition":"vt.net.domain.jarm == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd\\""}]},{"entity":"domain","modifier":"whois","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.whois_raw"],"usual":["vt.net.domain.whois_raw"],"possible":["vt.net.domain.whois_raw","vt.net.domain.whois[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain whois:\\"privacy@example.com\\"","condition":"vt.net.domain.whois_raw icontains \\"privacy@example.com\\""}]},{"entity":"domain","modifier":"whois_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no date of WHOIS records.","searches":"the date of the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain whois_date:2024-01-01+","condition":null}]},{"entity":"domain","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the report changed","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain lm:2d+","condition":null}]},{"entity":"domain","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"objects of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain have:whois","condition":"vt.net.domain.whois_raw != \\"\\""}]},{"entity":"domain","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain threat_actor:APT0","condition":null}]},{"entity":"domain","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the domain","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain collection:example","condition":null}]},{"entity":"domain","modifier":"path","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"paths of URLs below it","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain path:gate.php","condition":null}]},{"entity":"domain","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.gti_assessment.threat_score.value"],"usual":["vt.net.domain.gti_assessment.threat_score.value"],"possible":["vt.net.domain.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:domain gti_score:80+","condition":"vt.net.domain.gti_assessment.threat_score.value >= 80"}]},{"entity":"domain","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.domain.gti_assessment.severity.value"],"usual":["vt.net.domain.gti_assessment.severity.value"],"possible":["vt.net.domain.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:domain gti_severity:high","condition":"vt.net.domain.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"domain","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.domain.gti_assessment.verdict.value"],"usual":["vt.net.domain.gti_assessment.verdict.value"],"possible":["vt.net.domain.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:domain gti_verdict:malicious","condition":"vt.net.domain.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"domain","modifier":"domain","aliases":[],"value":"text","shape":"text","wildcard":true,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"words of the domain\'s name","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain domain:paypal","condition":"vt.net.domain.raw icontains \\"paypal\\""},{"query":"entity:domain domain:viliam.*","condition":"vt.net.domain.raw istartswith \\"viliam.\\""}]},{"entity":"domain","modifier":"domain_regex","aliases":[],"value":"regexp","shape":"regexp","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal does not say which dialect of regular expressions it reads, nor whether the whole name must match.","searches":"domains whose name matches a regular expression","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain domain_regex:\\"^[a-z]{12}[.](biz|pw)$\\"","condition":"vt.net.domain.raw matches /^[a-z]{12}[.](biz|pw)$/"}]},{"entity":"domain","modifier":"fuzzy_domain","aliases":[],"value":"text","shape":"permutation","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"approximate","toQuery":"unsupported"},"loss":"How VirusTotal measures likeness is not documented; the rule takes typing errors, look-alike letters, added hyphens, subdomains and flipped bits of the registered name.","searches":"domains whose name looks like another","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain fuzzy_domain:example.com","condition":"vt.net.domain.permutation_of(\\"example.com\\")"}]},{"entity":"domain","modifier":"tld","aliases":[],"value":"text","shape":"suffix","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"],"same":["vt.net.domain.root"]},"stored":"lower","affix":".","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the top-level domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain tld:ru","condition":"vt.net.domain.raw iendswith \\".ru\\""}]},{"entity":"domain","modifier":"depth","aliases":[],"value":"integer","shape":"labels","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw"],"possible":["vt.net.domain.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many labels the name has","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain depth:3+","condition":"vt.net.domain.raw matches /^([^.]+\\\\.){2,}[^.]+$/"},{"query":"entity:domain depth:2","condition":"vt.net.domain.raw matches /^([^.]+\\\\.){1}[^.]+$/"}]},{"entity":"domain","modifier":"parent_domain","aliases":[],"value":"text","shape":"host","wildcard":false,"fields":{"required":["vt.net.domain.root"],"usual":["vt.net.domain.root"],"possible":["vt.net.domain.root","vt.net.domain.raw"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the registered domain above the name","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain parent_domain:example.com","condition":"vt.net.domain.root == \\"example.com\\""}]},{"entity":"domain","modifier":"a_record","aliases":["a"],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"A\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"A\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"A\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses in the domain\'s A records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain a_record:\\"192.0.2.0/24\\"","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"A\\" and vt_net_domain_dns_records.value startswith \\"192.0.2.\\" )"}]},{"entity":"domain","modifier":"a_ttl","aliases":["a_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"A\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"A\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"A\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the A records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain a_ttl:60-","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"A\\" and vt_net_domain_dns_records.ttl <= 60 )"}]},{"entity":"domain","modifier":"aaaa_record","aliases":["aaaa"],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"AAAA\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"AAAA\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"AAAA\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses in the domain\'s AAAA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain aaaa_record:\\"2001:db8::1\\"","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"AAAA\\" and vt_net_domain_dns_records.value == \\"2001:db8::1\\" )"}]},{"entity":"domain","modifier":"aaaa_ttl","aliases":["aaaa_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"AAAA\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"AAAA\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"AAAA\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the AAAA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain aaaa_ttl:300","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"AAAA\\" and vt_net_domain_dns_records.ttl == 300 )"}]},{"entity":"domain","modifier":"caa_record","aliases":["caa"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CAA\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"CAA\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"CAA\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s CAA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain caa_record:letsencrypt","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CAA\\" and vt_net_domain_dns_records.value icontains \\"letsencrypt\\" )"}]},{"entity":"domain","modifier":"caa_ttl","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CAA\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"CAA\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"CAA\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the CAA records","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain caa_ttl:300","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CAA\\" and vt_net_domain_dns_records.ttl == 300 )"}]},{"entity":"domain","modifier":"cname_record","aliases":["cname"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CNAME\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"CNAME\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"CNAME\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s CNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain cname:appspot.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CNAME\\" and vt_net_domain_dns_records.value icontains \\"appspot.com\\" )"}]},{"entity":"domain","modifier":"cname_ttl","aliases":["cname_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"CNAME\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"CNAME\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"CNAME\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the CNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain cname_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"CNAME\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"dname_record","aliases":["dname"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"DNAME\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"DNAME\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"DNAME\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s DNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain dname:example.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"DNAME\\" and vt_net_domain_dns_records.value icontains \\"example.com\\" )"}]},{"entity":"domain","modifier":"dname_ttl","aliases":["dname_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"DNAME\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"DNAME\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"DNAME\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the DNAME records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain dname_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"DNAME\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"mx_record","aliases":["mx"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"MX\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"MX\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"MX\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s MX records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain mx_record:mail.example.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"MX\\" and vt_net_domain_dns_records.value icontains \\"mail.example.com\\" )"}]},{"entity":"domain","modifier":"mx_ttl","aliases":["mx_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"MX\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"MX\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"MX\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the MX records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain mx_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"MX\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"ns_record","aliases":["ns"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"NS\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"NS\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"NS\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s NS records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ns_record:*hostmaza*","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"NS\\" and vt_net_domain_dns_records.value icontains \\"hostmaza\\" )"}]},{"entity":"domain","modifier":"ns_ttl","aliases":["ns_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"NS\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"NS\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"NS\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the NS records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ns_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"NS\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"soa_record","aliases":["soa"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"SOA\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"SOA\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"SOA\\"].value","vt.net.domain.dns_records[type=\\"SOA\\"].rname"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s SOA records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain soa_record:ns1.example.com","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"SOA\\" and vt_net_domain_dns_records.value icontains \\"ns1.example.com\\" )"}]},{"entity":"domain","modifier":"soa_ttl","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"SOA\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"SOA\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"SOA\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the SOA records","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain soa_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"SOA\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"txt_record","aliases":["txt"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"TXT\\"].value"],"usual":["vt.net.domain.dns_records[type=\\"TXT\\"].value"],"possible":["vt.net.domain.dns_records[type=\\"TXT\\"].value"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"text of the domain\'s TXT records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain txt_record:\\"v=spf1\\"","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"TXT\\" and vt_net_domain_dns_records.value icontains \\"v=spf1\\" )"}]},{"entity":"domain","modifier":"txt_ttl","aliases":["txt_record_ttl"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[type=\\"TXT\\"].ttl"],"usual":["vt.net.domain.dns_records[type=\\"TXT\\"].ttl"],"possible":["vt.net.domain.dns_records[type=\\"TXT\\"].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of the TXT records","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain txt_ttl:60+","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.type == \\"TXT\\" and vt_net_domain_dns_records.ttl >= 60 )"}]},{"entity":"domain","modifier":"ttl","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.dns_records[*].ttl"],"usual":["vt.net.domain.dns_records[*].ttl"],"possible":["vt.net.domain.dns_records[*].ttl"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"time to live of any DNS record","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain ttl:5-","condition":"for any vt_net_domain_dns_records in vt.net.domain.dns_records : ( vt_net_domain_dns_records.ttl <= 5 )"}]},{"entity":"domain","modifier":"category","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.categories[*]"],"usual":["vt.net.domain.categories[*]"],"possible":["vt.net.domain.categories[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"categories that vendors give to the domain","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain category:phishing","condition":"for any vt_net_domain_categories_key, vt_net_domain_categories_value in vt.net.domain.categories : ( vt_net_domain_categories_value icontains \\"phishing\\" )"}]},{"entity":"domain","modifier":"creation_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has the WHOIS record as text, so no date can be compared; `vt.net.domain.new_domain` and `first_whois` come near.","searches":"when the domain was registered","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain creation_date:30d+","condition":null}]},{"entity":"domain","modifier":"last_update_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has the WHOIS record as text, so no date can be compared; `vt.net.domain.new_whois` comes near.","searches":"when the registration last changed","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain last_update_date:2024-01-01+","condition":null}]},{"entity":"domain","modifier":"main_icon_dhash","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.favicon.dhash"],"usual":["vt.net.domain.favicon.dhash"],"possible":["vt.net.domain.favicon.dhash"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the perceptual hash of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain main_icon_dhash:0123456789abcdef","condition":"vt.net.domain.favicon.dhash == \\"0123456789abcdef\\""}]},{"entity":"domain","modifier":"main_icon_md5","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.domain.favicon.raw_md5"],"usual":["vt.net.domain.favicon.raw_md5"],"possible":["vt.net.domain.favicon.raw_md5"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the MD5 of the site\'s icon","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain main_icon_md5:0123456789abcdef0123456789abcdef","condition":"vt.net.domain.favicon.raw_md5 == \\"0123456789abcdef0123456789abcdef\\""}]},{"entity":"domain","modifier":"popularity_rank","aliases":[],"value":"integer","shape":"smallest","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[*].position"],"usual":["vt.net.domain.popularity_ranks[*].position"],"possible":["vt.net.domain.popularity_ranks[*].position"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the best rank in any popularity list","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain popularity_rank:1000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.position <= 1000 )"},{"query":"entity:domain popularity_rank:1000+","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.position >= 1000 ) and not for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.position <= 999 )"}]},{"entity":"domain","modifier":"alexa_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Alexa\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Alexa\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Alexa\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Alexa\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain alexa_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Alexa\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"cisco_umbrella_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Cisco Umbrella\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Cisco Umbrella\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Cisco Umbrella\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Cisco Umbrella\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain cisco_umbrella_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Cisco Umbrella\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"majestic_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Majestic\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Majestic\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Majestic\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Majestic\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain majestic_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Majestic\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"statvoo_rank","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.domain.popularity_ranks[rank=\\"Statvoo\\"].position"],"usual":["vt.net.domain.popularity_ranks[rank=\\"Statvoo\\"].position"],"possible":["vt.net.domain.popularity_ranks[rank=\\"Statvoo\\"].position"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"How LiveHunt spells the name of the list is not documented; the rule takes the spelling of VirusTotal\'s reports.","searches":"the rank in Statvoo\'s list","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain statvoo_rank:10000-","condition":"for any vt_net_domain_popularity_ranks in vt.net.domain.popularity_ranks : ( vt_net_domain_popularity_ranks.rank == \\"Statvoo\\" and vt_net_domain_popularity_ranks.position <= 10000 )"}]},{"entity":"domain","modifier":"tag","aliases":[],"value":"enum","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.domain.tags[*]"],"usual":["vt.net.domain.tags[*]"],"possible":["vt.net.domain.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to domains","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain tag:dga","condition":"for any vt_net_domain_tags in vt.net.domain.tags : ( vt_net_domain_tags == \\"dga\\" )"}]},{"entity":"domain","modifier":"registrar","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.domain.whois[\\"Registrar\\"]"],"usual":["vt.net.domain.whois[\\"Registrar\\"]"],"possible":["vt.net.domain.whois[\\"Registrar\\"]","vt.net.domain.whois_raw"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The rule reads the WHOIS entry `Registrar`; some registries name it otherwise.","searches":"where the domain is registered","source":{"page":"https://docs.virustotal.com/docs/domain-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:domain registrar:namecheap","condition":"vt.net.domain.whois[\\"Registrar\\"] icontains \\"namecheap\\""}]},{"entity":"domain","modifier":"asn","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.ip_asn"],"usual":["vt.net.ip.ip_asn"],"possible":["vt.net.ip.ip_asn"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the number of the network that the domain resolves to","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain asn:64500","condition":"vt.net.ip.ip_asn == 64500"}]},{"entity":"domain","modifier":"aso","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.ip_as_owner"],"usual":["vt.net.ip.ip_as_owner"],"possible":["vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the owner of the network that the domain resolves to","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:domain aso:\\"Example Net\\"","condition":"vt.net.ip.ip_as_owner icontains \\"Example Net\\""}]},{"entity":"domain","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.net.domain.raw"],"usual":["vt.net.domain.raw","vt.net.domain.signatures[*]","vt.net.domain.whois_raw"],"possible":["vt.net.domain.raw","vt.net.domain.signatures[*]","vt.net.domain.whois_raw","vt.net.domain.tags[*]","vt.net.domain.categories[*]","vt.net.domain.whois[*]","vt.net.domain.root","vt.net.domain.dns_records[*].value","vt.net.domain.https_certificate.subject.common_name","vt.net.domain.https_certificate.subject_alternative_name[*]","vt.net.ip.raw","vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"entity:domain login-portal","condition":"vt.net.domain.raw icontains \\"login-portal\\" or for any engine, signature in vt.net.domain.signatures : ( signature icontains \\"login-portal\\" ) or vt.net.domain.whois_raw icontains \\"login-portal\\""}]},{"entity":"ip_address","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"what users wrote about the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip comment:\\"#apt\\"","condition":null}]},{"entity":"ip_address","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community comments.","searches":"who wrote about the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip comment_author:somebody","condition":null}]},{"entity":"ip_address","modifier":"positives","aliases":["p"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.analysis_stats.malicious"],"usual":["vt.net.ip.analysis_stats.malicious"],"possible":["vt.net.ip.analysis_stats.malicious"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"how many scanners detect the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip p:5+","condition":"vt.net.ip.analysis_stats.malicious >= 5"},{"query":"entity:ip positives:3","condition":"vt.net.ip.analysis_stats.malicious == 3"}]},{"entity":"ip_address","modifier":"engines","aliases":[],"value":"text","shape":"engine_label","wildcard":false,"fields":{"required":["vt.net.ip.signatures[*]"],"usual":["vt.net.ip.signatures[*]"],"possible":["vt.net.ip.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that any scanner gives","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip engines:phishing","condition":"for any engine, signature in vt.net.ip.signatures : ( signature icontains \\"phishing\\" )"}]},{"entity":"ip_address","modifier":"<engine_name>","aliases":[],"names":{"0xsi_f33d":"0xSI_f33d","abusix":"Abusix","acronis":"Acronis","adminuslabs":"ADMINUSLabs","ailabs_monitorapp":"AILabs (MONITORAPP)","alienvault":"AlienVault","alphamountain_ai":"alphaMountain.ai","alphasoc":"AlphaSOC","antiy_avl":"Antiy-AVL","arcsight_threat_intelligence":"ArcSight Threat Intelligence","autoshun":"AutoShun","axur":"Axur","benkow_cc":"benkow.cc","bfore_ai_precrime":"Bfore.Ai PreCrime","bitdefender":"BitDefender","bkav":"Bkav","blueliv":"Blueliv","certego":"Certego","chainpatrol":"ChainPatrol","chong_lua_dao":"Chong Lua Dao","cins_army":"CINS Army","cluster25":"Cluster25","cmc_threat_intelligence":"CMC Threat Intelligence","crdf":"CRDF","criminal_ip":"Criminal IP","csis_security_group":"CSIS Security Group","cyan":"Cyan","cyble":"Cyble","cyradar":"CyRadar","desenmascara_me":"desenmascara.me","dns8":"DNS8","dr_web":"Dr.Web","emergingthreats":"EmergingThreats","emsisoft":"Emsisoft","ermes":"Ermes","eset":"ESET","estsecurity":"ESTsecurity","forcepoint_threatseeker":"Forcepoint ThreatSeeker","fortinet":"Fortinet","g_data":"G-Data","gcp_abuse_intelligence":"GCP Abuse Intelligence","google_safebrowsing":"Google Safebrowsing","greensnow":"GreenSnow","greynoise":"GreyNoise","gridinsoft":"Gridinsoft","guardpot":"Guardpot","heimdal_security":"Heimdal Security","hunt_io_intelligence":"Hunt.io Intelligence","ipsum":"IPsum","juniper_networks":"Juniper Networks","kaspersky":"Kaspersky","levelblue":"LevelBlue","lionic":"Lionic","lumu":"Lumu","malwared":"Malwared","malwarepatrol":"MalwarePatrol","malwares_com_url_checker":"malwares.com URL checker","malwareurl":"MalwareURL","mimecast":"Mimecast","netcraft":"Netcraft","openphish":"OpenPhish","phishfort":"PhishFort","phishing_database":"Phishing Database","phishlabs":"PhishLabs","phishtank":"Phishtank","prebytes":"PREBYTES","precisionsec":"PrecisionSec","quick_heal":"Quick Heal","quttera":"Quttera","safetoopen":"SafeToOpen","sansec_ecomscan":"Sansec eComscan","scantitan":"Scantitan","scumware_org":"SCUMWARE.org","seclookup":"Seclookup","securebrain":"SecureBrain","securolytics":"securolytics","snort_ip_sample_list":"Snort IP sample list","socradar":"SOCRadar","sophos":"Sophos","spam404":"Spam404","stopforumspam":"StopForumSpam","sucuri_sitecheck":"Sucuri SiteCheck","threathive":"ThreatHive","urlhaus":"URLhaus","urlquery":"URLQuery","viettel_threat_intelligence":"Viettel Threat Intelligence","vipre":"VIPRE","viriback":"ViriBack","vx_vault":"VX Vault","webroot":"Webroot","xcitium_verdict_cloud":"Xcitium Verdict Cloud","yandex_safebrowsing":"Yandex Safebrowsing","zerocert":"ZeroCERT","zerofox":"ZeroFox"},"value":"text","shape":"one_engine","wildcard":false,"fields":{"required":["vt.net.ip.signatures[*]"],"usual":["vt.net.ip.signatures[*]"],"possible":["vt.net.ip.signatures[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the label of the scanner in the modifier\'s name","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip eset:phishing","condition":"vt.net.ip.signatures[\\"ESET\\"] icontains \\"phishing\\""}]},{"entity":"ip_address","modifier":"reputation","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"signed":true,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no community votes.","searches":"the votes of the community","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip reputation:-20-","condition":null}]},{"entity":"ip_address","modifier":"detected_communicating_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"cap":10,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that contacted it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_communicating_files_count:5+","condition":null}]},{"entity":"ip_address","modifier":"detected_downloaded_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files downloaded from it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_downloaded_files_count:10+","condition":null}]},{"entity":"ip_address","modifier":"detected_referring_files_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected files that mention it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_referring_files_count:10+","condition":null}]},{"entity":"ip_address","modifier":"detected_urls_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt sees the one file at hand, not how many there were.","searches":"how many detected URLs below it there are","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip detected_urls_count:10+","condition":null}]},{"entity":"ip_address","modifier":"communicating_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.communicating_file.analysis_stats.malicious"],"usual":["vt.net.ip.communicating_file.analysis_stats.malicious"],"possible":["vt.net.ip.communicating_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file that contacted it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip communicating_files_max_detections:30+","condition":"vt.net.ip.communicating_file.analysis_stats.malicious >= 30"}]},{"entity":"ip_address","modifier":"downloaded_files_max_detections","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.downloaded_file.analysis_stats.malicious"],"usual":["vt.net.ip.downloaded_file.analysis_stats.malicious"],"possible":["vt.net.ip.downloaded_file.analysis_stats.malicious"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule sees the one file at hand, VirusTotal all of them so far.","searches":"the most detections of any file downloaded from it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip downloaded_files_max_detections:20+","condition":"vt.net.ip.downloaded_file.analysis_stats.malicious >= 20"}]},{"entity":"ip_address","modifier":"referring_files_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the files that mention it.","searches":"the most detections of any file that mentions it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip referring_files_max_detections:30+","condition":null}]},{"entity":"ip_address","modifier":"urls_max_detections","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"the most detections of any URL below it","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip urls_max_detections:5+","condition":null}]},{"entity":"ip_address","modifier":"ssl_issuer","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.issuer.common_name"],"usual":["vt.net.ip.https_certificate.issuer.common_name","vt.net.ip.https_certificate.issuer.organization"],"possible":["vt.net.ip.https_certificate.issuer.common_name","vt.net.ip.https_certificate.issuer.organization","vt.net.ip.https_certificate.issuer.organizational_unit","vt.net.ip.https_certificate.issuer.locality","vt.net.ip.https_certificate.issuer.state","vt.net.ip.https_certificate.issuer.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"who issued the certificate","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_issuer:\\"Example CA\\"","condition":"vt.net.ip.https_certificate.issuer.common_name icontains \\"Example CA\\" or vt.net.ip.https_certificate.issuer.organization icontains \\"Example CA\\""}]},{"entity":"ip_address","modifier":"ssl_serial","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.serial_number"],"usual":["vt.net.ip.https_certificate.serial_number"],"possible":["vt.net.ip.https_certificate.serial_number"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s serial number","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_serial:99c942e5f4049537","condition":"vt.net.ip.https_certificate.serial_number == \\"99c942e5f4049537\\""}]},{"entity":"ip_address","modifier":"ssl_subject","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.subject.common_name"],"usual":["vt.net.ip.https_certificate.subject.common_name","vt.net.ip.https_certificate.subject.organization","vt.net.ip.https_certificate.subject_alternative_name[*]"],"possible":["vt.net.ip.https_certificate.subject.common_name","vt.net.ip.https_certificate.subject.organization","vt.net.ip.https_certificate.subject_alternative_name[*]","vt.net.ip.https_certificate.subject.organizational_unit","vt.net.ip.https_certificate.subject.locality","vt.net.ip.https_certificate.subject.state","vt.net.ip.https_certificate.subject.country"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"whom the certificate names","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_subject:\\"*.example.com\\"","condition":"vt.net.ip.https_certificate.subject.common_name iendswith \\".example.com\\" or vt.net.ip.https_certificate.subject.organization iendswith \\".example.com\\" or for any vt_net_ip_https_certificate_subject_alternative_name in vt.net.ip.https_certificate.subject_alternative_name : ( vt_net_ip_https_certificate_subject_alternative_name iendswith \\".example.com\\" )"}]},{"entity":"ip_address","modifier":"ssl_thumbprint","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.thumbprint"],"usual":["vt.net.ip.https_certificate.thumbprint"],"possible":["vt.net.ip.https_certificate.thumbprint"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the certificate\'s SHA-1","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_thumbprint:0123456789abcdef0123456789abcdef01234567","condition":"vt.net.ip.https_certificate.thumbprint == \\"0123456789abcdef0123456789abcdef01234567\\""}]},{"entity":"ip_address","modifier":"ssl_not_before","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.validity.not_before"],"usual":["vt.net.ip.https_certificate.validity.not_before"],"possible":["vt.net.ip.https_certificate.validity.not_before"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"since when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_not_before:2024-01-01+","condition":"vt.net.ip.https_certificate.validity.not_before >= 1704067200"},{"query":"entity:ip ssl_not_before:2024-01-01","condition":"vt.net.ip.https_certificate.validity.not_before >= 1704067200 and vt.net.ip.https_certificate.validity.not_before <= 1704153599"}]},{"entity":"ip_address","modifier":"ssl_not_after","aliases":[],"value":"date","shape":"date","wildcard":false,"fields":{"required":["vt.net.ip.https_certificate.validity.not_after"],"usual":["vt.net.ip.https_certificate.validity.not_after"],"possible":["vt.net.ip.https_certificate.validity.not_after"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"until when the certificate is valid","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ssl_not_after:2024-12-31T00:00:00-","condition":"vt.net.ip.https_certificate.validity.not_after >= 1 and vt.net.ip.https_certificate.validity.not_after <= 1735603200"}]},{"entity":"ip_address","modifier":"jarm","aliases":[],"value":"hash","shape":"exact","wildcard":false,"fields":{"required":["vt.net.ip.jarm"],"usual":["vt.net.ip.jarm"],"possible":["vt.net.ip.jarm"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the JARM fingerprint of the server\'s TLS","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip jarm:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd","condition":"vt.net.ip.jarm == \\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd\\""}]},{"entity":"ip_address","modifier":"whois","aliases":[],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.whois_raw"],"usual":["vt.net.ip.whois_raw"],"possible":["vt.net.ip.whois_raw","vt.net.ip.whois[*]"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip whois:\\"privacy@example.com\\"","condition":"vt.net.ip.whois_raw icontains \\"privacy@example.com\\""}]},{"entity":"ip_address","modifier":"whois_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no date of WHOIS records.","searches":"the date of the WHOIS record","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip whois_date:2024-01-01+","condition":null}]},{"entity":"ip_address","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"time","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"Says when a hunter searched; a live rule sees what comes in now, so no condition is written for it.","searches":"when the report changed","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip lm:2d+","condition":null}]},{"entity":"ip_address","modifier":"have","aliases":[],"unofficial":["has"],"value":"enum","shape":"presence","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"A rule can ask only for what it has fields for.","searches":"objects of which the named modifier has something to search","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip have:jarm","condition":"vt.net.ip.jarm != \\"\\""}]},{"entity":"ip_address","modifier":"threat_actor","aliases":["related_actor"],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which actors an object is linked to.","searches":"actors linked to the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip threat_actor:APT0","condition":null}]},{"entity":"ip_address","modifier":"collection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know which collections an object is in.","searches":"collections that hold the address","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip collection:example","condition":null}]},{"entity":"ip_address","modifier":"path","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not know the URLs below it.","searches":"paths of URLs below it","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip path:gate.php","condition":null}]},{"entity":"ip_address","modifier":"gti_score","aliases":[],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.gti_assessment.threat_score.value"],"usual":["vt.net.ip.gti_assessment.threat_score.value"],"possible":["vt.net.ip.gti_assessment.threat_score.value"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the threat score of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:ip gti_score:80+","condition":"vt.net.ip.gti_assessment.threat_score.value >= 80"}]},{"entity":"ip_address","modifier":"gti_severity","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.ip.gti_assessment.severity.value"],"usual":["vt.net.ip.gti_assessment.severity.value"],"possible":["vt.net.ip.gti_assessment.severity.value"]},"affix":"SEVERITY_","knownValues":["high","medium","low","none"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the severity of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:ip gti_severity:high","condition":"vt.net.ip.gti_assessment.severity.value == vt.GtiSeverity.SEVERITY_HIGH"}]},{"entity":"ip_address","modifier":"gti_verdict","aliases":[],"value":"enum","shape":"enum","wildcard":false,"fields":{"required":["vt.net.ip.gti_assessment.verdict.value"],"usual":["vt.net.ip.gti_assessment.verdict.value"],"possible":["vt.net.ip.gti_assessment.verdict.value"]},"affix":"VERDICT_","knownValues":["malicious","suspicious","undetected","benign"],"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"The field exists only for rules of Google Threat Intelligence users.","searches":"the verdict of Google Threat Intelligence","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:ip gti_verdict:malicious","condition":"vt.net.ip.gti_assessment.verdict.value == vt.GtiVerdict.VERDICT_MALICIOUS"}]},{"entity":"ip_address","modifier":"ip","aliases":[],"value":"ip","shape":"cidr","wildcard":false,"fields":{"required":["vt.net.ip.raw"],"usual":["vt.net.ip.raw"],"possible":["vt.net.ip.raw"],"same":["vt.net.ip.ip_as_int"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"addresses in a range","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip ip:192.0.2.7","condition":"vt.net.ip.raw == \\"192.0.2.7\\""},{"query":"entity:ip ip:\\"192.0.2.0/24\\"","condition":"vt.net.ip.in_range(\\"192.0.2.0/24\\")"}]},{"entity":"ip_address","modifier":"asn","aliases":["autonomous_system_number"],"value":"integer","shape":"number","wildcard":false,"fields":{"required":["vt.net.ip.ip_asn"],"usual":["vt.net.ip.ip_asn"],"possible":["vt.net.ip.ip_asn"]},"zeroIsAbsent":true,"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the number of the address\'s network","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip asn:64500","condition":"vt.net.ip.ip_asn == 64500"}]},{"entity":"ip_address","modifier":"aso","aliases":["autonomous_system_owner"],"value":"text","shape":"text","wildcard":false,"fields":{"required":["vt.net.ip.ip_as_owner"],"usual":["vt.net.ip.ip_as_owner"],"possible":["vt.net.ip.ip_as_owner"]},"fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the owner of the address\'s network","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip aso:\\"Example Net\\"","condition":"vt.net.ip.ip_as_owner icontains \\"Example Net\\""}]},{"entity":"ip_address","modifier":"country","aliases":[],"value":"country","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.ip.ip_country"],"usual":["vt.net.ip.ip_country"],"possible":["vt.net.ip.ip_country"]},"stored":"upper","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"the country of the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip country:us","condition":"vt.net.ip.ip_country == \\"US\\""}]},{"entity":"ip_address","modifier":"continent","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has the country, not the continent.","searches":"the continent of the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip continent:eu","condition":null}]},{"entity":"ip_address","modifier":"domain_resolutions_count","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"cap":100,"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt does not count the domains of an address.","searches":"how many domains were seen on the address","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip domain_resolutions_count:20+","condition":null}]},{"entity":"ip_address","modifier":"regional_internet_registry","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no such field; the WHOIS record may name it.","searches":"the registry of the address\'s range","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:ip regional_internet_registry:ripe","condition":null}]},{"entity":"ip_address","modifier":"tag","aliases":[],"value":"enum","shape":"keyword","wildcard":false,"fields":{"required":["vt.net.ip.tags[*]"],"usual":["vt.net.ip.tags[*]"],"possible":["vt.net.ip.tags[*]"]},"stored":"lower","fidelity":{"toRule":"exact","toQuery":"exact"},"loss":null,"searches":"labels that VirusTotal gives to addresses","source":{"page":"https://docs.virustotal.com/docs/ip-address-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:ip tag:tor","condition":"for any vt_net_ip_tags in vt.net.ip.tags : ( vt_net_ip_tags == \\"tor\\" )"}]},{"entity":"ip_address","modifier":"","aliases":[],"value":"text","shape":"free_text","wildcard":false,"fields":{"required":["vt.net.ip.raw"],"usual":["vt.net.ip.raw","vt.net.ip.signatures[*]","vt.net.ip.whois_raw"],"possible":["vt.net.ip.raw","vt.net.ip.signatures[*]","vt.net.ip.whois_raw","vt.net.ip.tags[*]","vt.net.ip.ip_as_owner","vt.net.ip.ip_country","vt.net.ip.reverse_lookup","vt.net.ip.whois[*]","vt.net.ip.https_certificate.subject.common_name"]},"fidelity":{"toRule":"approximate","toQuery":"approximate"},"loss":"VirusTotal searches every indexed field of the report; the rule tests those in which a bare word is mostly found.","searches":"every indexed field of the report","source":{"page":"https://docs.virustotal.com/docs/list-file-engines","read":"2026-11-25"},"examples":[{"query":"entity:ip bulletproof","condition":"vt.net.ip.raw icontains \\"bulletproof\\" or for any engine, signature in vt.net.ip.signatures : ( signature icontains \\"bulletproof\\" ) or vt.net.ip.whois_raw icontains \\"bulletproof\\""}]},{"entity":"collection","modifier":"comment","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"comment of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection comment:example","condition":null}]},{"entity":"collection","modifier":"comment_author","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"comment author of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection comment_author:example","condition":null}]},{"entity":"collection","modifier":"creation_date","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"creation date of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection creation_date:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"description","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"description of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection description:example","condition":null}]},{"entity":"collection","modifier":"domains","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many domains it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection domains:5+","condition":null}]},{"entity":"collection","modifier":"files","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many files it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection files:5+","condition":null}]},{"entity":"collection","modifier":"urls","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many URLs it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection urls:5+","condition":null}]},{"entity":"collection","modifier":"references","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many references it has","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection references:5+","condition":null}]},{"entity":"collection","modifier":"sigma_rules","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many Sigma rules it has","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection sigma_rules:5+","condition":null}]},{"entity":"collection","modifier":"threat_actors","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many actors it names","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_actors:5+","condition":null}]},{"entity":"collection","modifier":"ips","aliases":["ip_addresses"],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many addresses it holds","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection ips:5+","condition":null}]},{"entity":"collection","modifier":"yara_rulesets","aliases":[],"value":"integer","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"how many YARA rule sets it has","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection yara_rulesets:5+","condition":null}]},{"entity":"collection","modifier":"fs","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"fs of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection fs:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"first_seen","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"first seen of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection first_seen:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"ls","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"ls of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection ls:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"last_seen","aliases":[],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"last seen of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection last_seen:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"last_modification_date","aliases":["lm"],"value":"date","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"last modification date of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection last_modification_date:2024-01-01+","condition":null}]},{"entity":"collection","modifier":"have","aliases":["has"],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"have of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection have:comment","condition":null}]},{"entity":"collection","modifier":"name","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"name of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection name:example","condition":null}]},{"entity":"collection","modifier":"owner","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"owner of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection owner:example","condition":null}]},{"entity":"collection","modifier":"sponsor_region","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"sponsor region of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection sponsor_region:example","condition":null}]},{"entity":"collection","modifier":"source_region","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"source region of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection source_region:example","condition":null}]},{"entity":"collection","modifier":"targeted_region","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"targeted region of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection targeted_region:example","condition":null}]},{"entity":"collection","modifier":"targeted_industry","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"targeted industry of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection targeted_industry:example","condition":null}]},{"entity":"collection","modifier":"targeted_industry_group","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"targeted industry group of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection targeted_industry_group:example","condition":null}]},{"entity":"collection","modifier":"tag","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"tag of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection tag:example","condition":null}]},{"entity":"collection","modifier":"threat_actor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"threat actor of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_actor:example","condition":null}]},{"entity":"collection","modifier":"suspected_threat_actor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"suspected threat actor of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection suspected_threat_actor:example","condition":null}]},{"entity":"collection","modifier":"merged_actor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"merged actor of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection merged_actor:example","condition":null}]},{"entity":"collection","modifier":"threat_category","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"threat category of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_category:example","condition":null}]},{"entity":"collection","modifier":"threat_scape","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"threat scape of the collection","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:collection threat_scape:example","condition":null}]},{"entity":"collection","modifier":"malware_role","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"malware role of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection malware_role:example","condition":null}]},{"entity":"collection","modifier":"malware_family","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"malware family of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection malware_family:example","condition":null}]},{"entity":"collection","modifier":"software_toolkit","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"software toolkit of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection software_toolkit:example","condition":null}]},{"entity":"collection","modifier":"motivation","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"motivation of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection motivation:example","condition":null}]},{"entity":"collection","modifier":"operating_system","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"operating system of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection operating_system:example","condition":null}]},{"entity":"collection","modifier":"detection","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"detection of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection detection:example","condition":null}]},{"entity":"collection","modifier":"capability","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"capability of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection capability:example","condition":null}]},{"entity":"collection","modifier":"origin","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"origin of the collection","source":{"page":"https://docs.virustotal.com/docs/collection-search-modifiers","read":"2026-11-25"},"examples":[{"query":"entity:collection origin:example","condition":null}]},{"entity":"collection","modifier":"collection_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"knownValues":["threat-actor","malware-family","software-toolkit","campaign","collection","report","vulnerability"],"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"collection type of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection collection_type:report","condition":null}]},{"entity":"collection","modifier":"report_type","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"report type of the collection","source":{"page":"https://security.googlecloudcommunity.com/google-threat-intelligence-40/advanced-searches-cheat-sheet-5172","read":"2026-11-25"},"examples":[{"query":"entity:collection report_type:example","condition":null}]},{"entity":"collection","modifier":"publisher","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher:example","condition":null}]},{"entity":"collection","modifier":"publisher_priority","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher priority of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher_priority:example","condition":null}]},{"entity":"collection","modifier":"publisher_relevance","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher relevance of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher_relevance:example","condition":null}]},{"entity":"collection","modifier":"publisher_reliability","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"publisher reliability of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection publisher_reliability:example","condition":null}]},{"entity":"collection","modifier":"priority","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"priority of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection priority:example","condition":null}]},{"entity":"collection","modifier":"risk_rating","aliases":[],"value":"enum","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"risk rating of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection risk_rating:example","condition":null}]},{"entity":"collection","modifier":"cvss_2x_base_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 2x base score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_2x_base_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_2x_temporal_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 2x temporal score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_2x_temporal_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_3x_base_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 3x base score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_3x_base_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_3x_temporal_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 3x temporal score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_3x_temporal_score:9+","condition":null}]},{"entity":"collection","modifier":"cvss_4x_score","aliases":[],"value":"decimal","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"cvss 4x score of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection cvss_4x_score:9+","condition":null}]},{"entity":"collection","modifier":"available_mitigation","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"available mitigation of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection available_mitigation:example","condition":null}]},{"entity":"collection","modifier":"exploitation_consequence","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"exploitation consequence of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection exploitation_consequence:example","condition":null}]},{"entity":"collection","modifier":"exploitation_state","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"exploitation state of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection exploitation_state:example","condition":null}]},{"entity":"collection","modifier":"exploitation_vector","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"exploitation vector of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection exploitation_vector:example","condition":null}]},{"entity":"collection","modifier":"vulnerable_cpe","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerable cpe of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerable_cpe:example","condition":null}]},{"entity":"collection","modifier":"vulnerable_product","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerable product of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerable_product:example","condition":null}]},{"entity":"collection","modifier":"vulnerable_vendor","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerable vendor of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerable_vendor:example","condition":null}]},{"entity":"collection","modifier":"vulnerability_filter","aliases":[],"value":"text","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"vulnerability filter of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection vulnerability_filter:example","condition":null}]},{"entity":"collection","modifier":"shared_with_me","aliases":[],"value":"boolean","shape":"unsupported","wildcard":false,"fields":{"required":[],"usual":[],"possible":[]},"fidelity":{"toRule":"unsupported","toQuery":"unsupported"},"loss":"LiveHunt has no rules for collections.","searches":"shared with me of the collection","source":{"page":"https://docs.virustotal.com/docs/search-modifiers-full-list","read":"2026-11-25"},"examples":[{"query":"entity:collection shared_with_me:true","condition":null}]}]}');
 ;// CONCATENATED MODULE: ./build/src/translate/modifiers.js
 
 
@@ -21276,7 +21980,7 @@ function loadModifiers() {
 /* harmony export */   D: () => (/* binding */ canonicalNetwork),
 /* harmony export */   m: () => (/* binding */ networkStarts)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
 
 /** One spelling for a network, by its first address: `8.8.8.0/24` for `8.8.8.8/24`. */
 function canonicalNetwork(text) {
@@ -21328,7 +22032,7 @@ function networkStarts(text) {
 /* harmony export */   U: () => (/* binding */ patternText),
 /* harmony export */   pe: () => (/* binding */ isSlowContent)
 /* harmony export */ });
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
 
 /**
  * A pattern as a `term` names it: its value and what changes its meaning, never its name, so that `$a` of two
@@ -21476,6 +22180,24 @@ function hexTokens(source) {
 
 /***/ }),
 
+/***/ 1921:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withoutUnplaced)
+/* harmony export */ });
+/** `$a at 0 and $a` is `$a at 0`: what is found at a place is found. */
+function withoutUnplaced(operands) {
+    const placed = operands.flatMap((operand) => (operand.kind === "term" ? (PLACED.exec(operand.text)?.[1] ?? []) : []));
+    if (placed.length === 0)
+        return operands;
+    return operands.filter((operand) => operand.kind !== "term" || !placed.includes(operand.text));
+}
+const PLACED = /^(\$\(.*?\))(?: at \d+| in \(\d+\.\.\d+\))$/s;
+
+
+/***/ }),
+
 /***/ 2756:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -21611,14 +22333,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ raiseCondition)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __nccwpck_require__(1631);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __nccwpck_require__(6848);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/src/translate/inexpressible.js
 var inexpressible = __nccwpck_require__(5913);
 // EXTERNAL MODULE: ./build/src/translate/network_text.js
 var network_text = __nccwpck_require__(7974);
+// EXTERNAL MODULE: ./build/src/translate/placed_patterns.js
+var placed_patterns = __nccwpck_require__(1921);
 // EXTERNAL MODULE: ./build/src/translate/term_text.js
 var term_text = __nccwpck_require__(8684);
 ;// CONCATENATED MODULE: ./build/src/translate/raise_term.js
@@ -21799,6 +22523,7 @@ function mayOverlap(head, tail) {
 
 
 
+
 const { binary: raise_condition_binary, call, field, forIn, identifier, index, integer, float: raise_condition_float, logical: raise_condition_logical, path, string: raise_condition_string, unary } = yara/* construct */.YU;
 /**
  * Writes a formula as a condition: the inverse of lowering. What was made explicit for undefined stays explicit
@@ -21854,7 +22579,7 @@ class ConditionRaiser {
     }
     /** `for all` and `for none` are false over nothing: each is two conjuncts. */
     #conjunction(formula, binders) {
-        const rest = [...formula.operands];
+        const rest = [...(0,placed_patterns/* withoutUnplaced */.B)(formula.operands)];
         const expressions = [];
         for (let operand = rest.shift(); operand !== undefined; operand = rest.shift()) {
             const some = operand.kind === "exists" && operand.count === 1 && operand.body.kind === "true" ? operand : null;
@@ -22140,7 +22865,7 @@ function placesOf(binders) {
 /* harmony export */   r3: () => (/* binding */ readAtLeast),
 /* harmony export */   vW: () => (/* binding */ BOUNDARY)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6775);
 /* harmony import */ var _field_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6416);
@@ -22256,8 +22981,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ readTerm)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __nccwpck_require__(6848);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var translate_bounds = __nccwpck_require__(6775);
 // EXTERNAL MODULE: ./build/src/translate/field_reader.js
@@ -22450,10 +23175,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __nccwpck_require__(1631);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __nccwpck_require__(6848);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var bounds = __nccwpck_require__(6775);
 // EXTERNAL MODULE: ./build/src/translate/file_terms.js + 1 modules
@@ -22718,8 +23443,8 @@ function hashField(text, entity) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(978);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3495);
 
 
 /** Beyond these a regexp is no longer taken apart into literals. */
@@ -22939,7 +23664,7 @@ function withoutImplied(likes) {
 /* harmony export */   g: () => (/* binding */ regularOf),
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
@@ -22992,6 +23717,7 @@ class RuleTable {
     globals;
     /** By name; made when a set with a wildcard asks for it. */
     #sorted;
+    #byPrefix = new Map();
     constructor(file) {
         for (const item of file.items) {
             if (item.kind === "Rule" && !this.#byName.has(item.name.name))
@@ -23013,19 +23739,31 @@ class RuleTable {
     }
     /** Rules that a set names, in the order of the file; a wildcard reaches only those before `user`. */
     matching(set, user) {
-        const found = new Set();
+        const groups = new Map();
         for (const item of set.items) {
             if (item.kind !== "RuleSetItem")
                 continue;
-            const named = item.wildcard ? this.#beginning(item.name) : [this.#byName.get(item.name)];
-            for (const rule of named)
-                if (rule !== undefined && rule.start < user.start)
-                    found.add(rule);
+            const key = `${item.name}${item.wildcard ? "*" : ""}`;
+            if (groups.has(key))
+                continue;
+            const named = item.wildcard ? this.#beginning(item.name) : [this.#byName.get(item.name)].flatMap((r) => r ?? []);
+            groups.set(key, named.slice(0, countBefore(named, user.start)));
         }
-        return [...found].sort((a, b) => a.start - b.start);
+        const [first = [], ...others] = groups.values();
+        if (others.length === 0)
+            return first;
+        return [...new Set([first, ...others].flat())].sort(byPlace);
     }
-    /** Rules whose names begin so. */
+    /** Rules whose names begin so, in the order of the file. */
     #beginning(prefix) {
+        let found = this.#byPrefix.get(prefix);
+        if (found === undefined) {
+            found = [...this.#named(prefix)].sort(byPlace);
+            this.#byPrefix.set(prefix, found);
+        }
+        return found;
+    }
+    #named(prefix) {
         this.#sorted ??= [...this.#byName.values()].sort((a, b) => (a.name.name < b.name.name ? -1 : 1));
         const sorted = this.#sorted;
         let low = 0;
@@ -23043,6 +23781,22 @@ class RuleTable {
         return sorted.slice(low, end);
     }
 }
+function byPlace(a, b) {
+    return a.start - b.start;
+}
+/** How many of these, in the order of the file, begin before an offset. */
+function countBefore(rules, offset) {
+    let low = 0;
+    let high = rules.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (rules[middle].start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 
 
 /***/ }),
@@ -23056,8 +23810,7 @@ class RuleTable {
 /* harmony export */   fv: () => (/* binding */ patternsIn),
 /* harmony export */   i3: () => (/* binding */ Symbols)
 /* harmony export */ });
-/* unused harmony export floatText */
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
 /* harmony import */ var _constant_arithmetic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8213);
 /* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4510);
 /* harmony import */ var _pattern_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3234);
@@ -23074,6 +23827,8 @@ const FLOAT = { kind: "float" };
 /** Text longer than this is no use as an atom. */
 const MAX_TEXT = 20_000;
 const MAX_DEPTH = 1_000;
+/** So many rules in one set are told apart by the file that they stand in. */
+const MAX_NAMED = 1_000;
 /** Where every match begins. */
 const WHOLE_FILE = "(0..filesize)";
 /** An expression that is too large to be taken apart. */
@@ -23328,7 +24083,10 @@ class Symbols {
                 .map((p) => `$(${(0,_pattern_text_js__WEBPACK_IMPORTED_MODULE_2__/* .patternText */ .U)(p)})`)
                 .sort();
         }
-        return this.#rules.matching(items, scope.rule).map((rule) => this.#identifier(rule.name.name, scope, parts).text);
+        const named = this.#rules.matching(items, scope.rule);
+        if (named.length > MAX_NAMED)
+            throw new TooLarge();
+        return named.map((rule) => this.#identifier(rule.name.name, scope, parts).text);
     }
 }
 /** What a text is made of, gathered as it is spelled. */
@@ -23510,8 +24268,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ translateQuery)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __nccwpck_require__(6848);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __nccwpck_require__(7425);
 // EXTERNAL MODULE: ./build/src/text/span.js
@@ -23593,8 +24351,8 @@ var query_entity = __nccwpck_require__(2756);
 var raise_condition = __nccwpck_require__(4564);
 // EXTERNAL MODULE: ./build/src/translate/read_term.js + 1 modules
 var read_term = __nccwpck_require__(1733);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/src/translate/legacy_variables.js
 var legacy_variables = __nccwpck_require__(1235);
 ;// CONCATENATED MODULE: ./build/src/translate/rule_text.js
@@ -23725,7 +24483,7 @@ function translateQuery(text, options = {}) {
     const faults = [...errors, ...(0,check_query/* checkQuery */.Dp)(query, { entity, table, text })];
     const terms = lowered.terms.map((term) => {
         const range = source.rangeOf(term.range);
-        const isNone = faults.some(({ code, span }) => code === "unknown_entity" && (0,text_span/* spanContains */.C)(term.range, span));
+        const isNone = faults.some(({ code, severity, span }) => code === "unknown_entity" && severity === "error" && (0,text_span/* spanContains */.C)(term.range, span));
         if (isNone)
             return { ...term, range, fidelity: "unsupported", reason: "There is no such kind of object." };
         if (!isSlowTerm(term.text))
@@ -23789,7 +24547,7 @@ function translateQuery(text, options = {}) {
         remarks: [
             ...elsewhere,
             ...parts.remarks,
-            ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more`),
+            ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more (broader)`),
         ],
         condition: expression,
     });
@@ -23851,7 +24609,9 @@ function remarksOf(clause, dropped) {
     return dropped.map(({ part, direction }) => {
         const written = clause.unchecked.find(({ text }) => text.includes(part.value) && text.includes(part.modifier));
         const text = written?.text ?? `${part.modifier}:${part.value}`;
-        const effect = direction === "broader" ? "the rule matches more than the query" : "the rule misses what only this finds";
+        const effect = direction === "broader"
+            ? "the rule matches more than the query (broader)"
+            : "the rule misses what only this finds (narrower)";
         return `left out: ${text} (${part.reason.replace(/\.$/, "")}); ${effect}`;
     });
 }
@@ -23897,8 +24657,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ translateRule)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __nccwpck_require__(1631);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __nccwpck_require__(6848);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __nccwpck_require__(9707);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
@@ -24021,8 +24781,10 @@ function mapTests(formula, replace) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/translate/placed_patterns.js
+var placed_patterns = __nccwpck_require__(1921);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __nccwpck_require__(3495);
 ;// CONCATENATED MODULE: ./build/src/translate/raise_content.js
 
 
@@ -24031,7 +24793,7 @@ var yara = __nccwpck_require__(978);
  * a query cannot name, and terms that are no pattern.
  */
 function contentExpression(text) {
-    const match = /^\$\((.*)\)(?: at (\d+)| in \((\d+)\.\.(\d+)\))?$/s.exec(text);
+    const match = /^\$\((.*?)\)(?: at (\d+)| in \((\d+)\.\.(\d+)\))?$/s.exec(text);
     if (match === null)
         return null;
     const [, written = "", at, from, to] = match;
@@ -24280,7 +25042,7 @@ function term_values_bounds(name, { min, max }, write) {
     if (max !== null)
         terms.push((0,vti/* term */.jk)(name, `${write(max)}-`));
     // A zero that every value passes is not worth a term.
-    return min === 0 && max !== null ? [terms, terms.slice(1)] : [terms];
+    return min === 0 && max !== null ? [terms.slice(1), terms] : [terms];
 }
 const UNITS = [
     ["MB", 2 ** 20],
@@ -24356,6 +25118,7 @@ function addressValues(test, isNumber) {
 
 
 
+
 /**
  * Writes a formula as a query, by the same rows that read queries: each test is put into the terms that may ask for
  * it, the terms are read back, and what comes nearest is taken, with what it finds more or less than was meant.
@@ -24394,7 +25157,7 @@ class QueryRaiser {
             case "false":
                 return unsaid("it never holds, and no query says that");
             case "and":
-                return this.#all(withoutGuards(formula.operands).map((operand) => this.#raise(operand, positive)), positive);
+                return this.#all(withoutGuards((0,placed_patterns/* withoutUnplaced */.B)(formula.operands)).map((operand) => this.#raise(operand, positive)), positive);
             case "or":
                 return this.#alternatives(formula.operands, positive);
             case "not": {
@@ -24761,7 +25524,7 @@ var read_numbers = __nccwpck_require__(6431);
 function translateRule(rule, file, source, options = {}) {
     const { text } = source;
     const schema = (0,vt/* loadSchema */.e$)();
-    const { entity, clauses, notes } = (0,lower_rule/* lowerRule */.iY)(rule, file, { schema, text, entity: options.entity });
+    const { entity, clauses, notes } = (0,lower_rule/* lowerRule */.i)(rule, file, { schema, text, entity: options.entity });
     const context = { entity, table: (0,modifiers/* loadModifiers */.V)(), schema };
     const terms = [];
     const parts = [];
@@ -24843,8 +25606,8 @@ function reasonOf({ expression, losses }, isDead) {
 /* harmony export */   zd: () => (/* binding */ affixTest)
 /* harmony export */ });
 /* unused harmony export enumValue */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(978);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6848);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3495);
 /* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1453);
 
 
@@ -25221,6 +25984,21 @@ function documentedLetterCase(struct, field) {
     const key = `${struct}.${field}`;
     return Object.hasOwn(LETTER_CASES, key) ? LETTER_CASES[key] : null;
 }
+/** Numbers that count things, though the compiler's types allow any: none of them is ever negative. */
+const COUNTS = {
+    "vt.analysis.AnalysisStats": ["malicious", "suspicious", "undetected", "harmless", "failure", "type_unsupported"],
+    "vt.titan.FileMetadata": ["file_size", "times_submitted", "unique_sources"],
+    "vt.net.EnrichedURL": ["port", "number_of_response_headers"],
+    "vt.net.EnrichedIP": ["ip_asn"],
+    "vt.net.EnrichedDomain": ["number_of_popularity_ranks", "number_of_root_popularity_ranks"],
+    "vt.net.PopularityRank": ["position"],
+    "vt.net.DNSRecord": ["ttl"],
+    "vt.fileanalysis.IpTraffic": ["destination_port", "destination_ip_asn"],
+};
+/** Whether a field counts something. */
+function isCount(struct, field) {
+    return Object.hasOwn(COUNTS, struct) && COUNTS[struct]?.includes(field) === true;
+}
 
 ;// CONCATENATED MODULE: ./build/src/vt/meant-fields.json
 const meant_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"w":{"vt.titan.LiveHuntData":{"meta":"metadata","file":"metadata","behavior":"behaviour","behaviours":"behaviour","behaviors":"behaviour","sandbox":"behaviour","network":"net","url":"net.url","domain":"net.domain","ip":"net.ip","itw":"metadata.itw","tags":"metadata.tags","signatures":"metadata.signatures","positives":"metadata.analysis_stats.malicious","file_name":"metadata.file_name","file_size":"metadata.file_size","file_type":"metadata.file_type","new_file":"metadata.new_file","submitter":"metadata.submitter","processes_created":"behaviour.processes_created","command_executions":"behaviour.command_executions"},"vt.titan.FileMetadata":{"positives":"analysis_stats.malicious","detections":"analysis_stats.malicious","malicious":"analysis_stats.malicious","last_analysis_stats":"analysis_stats","stats":"analysis_stats","engines":"signatures","signature":"signatures","last_analysis_results":"signatures","size":"file_size","filesize":"file_size","name":"file_name","names":"file_name","filename":"file_name","meaningful_name":"file_name","type":"file_type","filetype":"file_type","type_tag":"file_type_tags","type_tags":"file_type_tags","file_tags":"file_type_tags","tag":"tags","country":"submitter.country","submitter_country":"submitter.country","city":"submitter.city","submissions":"times_submitted","submission_count":"times_submitted","sources":"unique_sources","first_seen":"first_submission_date","first_submission":"first_submission_date","fs":"first_submission_date","icon":"main_icon","main_icon_dhash":"main_icon.dhash","icon_dhash":"main_icon.dhash","main_icon_md5":"main_icon.raw_md5","families":"malware_families","family":"malware_families","metadata":"exiftool","exif":"exiftool","new":"new_file","is_new":"new_file","is_subfile":"subfile","url":"itw.url","domain":"itw.domain","ip":"itw.ip","in_the_wild":"itw","gti_score":"gti_assessment.threat_score.value","gti":"gti_assessment"},"vt.analysis.AnalysisStats":{"positives":"malicious","detections":"malicious","detected":"malicious","clean":"harmless","type-unsupported":"type_unsupported","unsupported":"type_unsupported","failures":"failure"},"vt.fileanalysis.BehaviourSummary":{"processes":"processes_created","created_processes":"processes_created","terminated_processes":"processes_terminated","injected_processes":"processes_injected","killed_processes":"processes_killed","process_list":"processes_list","processes_tree":"processes_list","process_tree":"processes_list","commands":"command_executions","command_lines":"command_executions","commands_executed":"command_executions","command_execution":"command_executions","files":"files_opened","files_created":"files_written","files_created_or_written":"files_written","opened_files":"files_opened","written_files":"files_written","dropped_files":"files_dropped","deleted_files":"files_deleted","registry":"registry_keys_set","registry_keys":"registry_keys_set","registry_key_set":"registry_keys_set","registry_key_deleted":"registry_keys_deleted","registry_keys_created":"registry_keys_set","services":"services_created","created_services":"services_created","mutexes":"mutexes_created","mutex":"mutexes_created","modules":"modules_loaded","libraries_loaded":"modules_loaded","dlls_loaded":"modules_loaded","dns":"dns_lookups","dns_queries":"dns_lookups","http":"http_conversations","http_requests":"http_conversations","smtp":"smtp_conversations","traffic":"ip_traffic","ips":"ip_traffic","tls_conversations":"tls","ja3":"ja3_digests","sigma":"sigma_analysis_results","sigma_rules":"sigma_analysis_results","sigma_results":"sigma_analysis_results","signatures":"signature_matches","yara":"signature_matches","ids":"ids_alerts","ids_results":"ids_alerts","attack_techniques":"mitre_attack_techniques","attack_technique":"mitre_attack_techniques","mitre":"mitre_attack_techniques","techniques":"mitre_attack_techniques","verdict":"verdicts","tags":"traits","trait":"traits","permissions":"permissions_requested","highlighted_calls":"calls_highlighted","highlighted_text":"text_highlighted","decoded_text":"text_decoded","memory_ips":"memory_pattern_ips","memory_urls":"memory_pattern_urls","memory_domains":"memory_pattern_domains","windows":"windows_searched"},"vt.fileanalysis.HttpConversation":{"method":"request_method","headers":"request_headers","status":"response_status_code","status_code":"response_status_code","response_code":"response_status_code","user_agent":"request_headers[\\"User-Agent\\"]"},"vt.fileanalysis.IpTraffic":{"ip":"destination_ip","port":"destination_port","asn":"destination_ip_asn","protocol":"transport_layer_protocol"},"vt.fileanalysis.DnsLookup":{"domain":"hostname","host":"hostname","ips":"resolved_ips"},"vt.fileanalysis.DroppedFile":{"name":"path","file_name":"path","hash":"sha256","file_type":"type","url":"download_url"},"vt.fileanalysis.KeyValue":{"name":"key","registry_key":"key","data":"value"},"vt.fileanalysis.MitreAttackTechnique":{"technique":"id","technique_id":"id","description":"signature_description"},"vt.fileanalysis.TLS":{"serial":"serial_number","ja3_digest":"ja3","hostname":"sni"},"vt.sigma.SigmaMatch":{"context":"match_context","id":"rule_id","title":"rule_title","level":"rule_level","author":"rule_author","description":"rule_description","source":"rule_source"},"vt.tools.net_analysis.CrowdSourcedIdsResults":{"message":"rule_msg","msg":"rule_msg","category":"rule_category","severity":"alert_severity","context":"alert_context","id":"rule_id"},"vt.net.EnrichedURL":{"url":"raw","positives":"analysis_stats.malicious","detections":"analysis_stats.malicious","title":"html_title","meta_tags":"html_meta_tags","meta":"html_meta_tags","headers":"response_headers","header":"response_headers","status":"response_code","status_code":"response_code","cookie":"cookies","links":"outgoing_links","host":"hostname","domain":"hostname","parameters":"params","tracker":"trackers","redirect":"redirects","file":"downloaded_file","engines":"signatures","tag":"tags","category":"categories","icon":"favicon","new":"new_url"},"vt.net.EnrichedDomain":{"domain":"raw","name":"raw","positives":"analysis_stats.malicious","detections":"analysis_stats.malicious","certificate":"https_certificate","ssl_certificate":"https_certificate","ssl":"https_certificate","dns":"dns_records","records":"dns_records","last_dns_records":"dns_records","engines":"signatures","tag":"tags","category":"categories","icon":"favicon","new":"new_domain","tld":"root","popularity":"popularity_ranks"},"vt.net.EnrichedIP":{"ip":"raw","positives":"analysis_stats.malicious","detections":"analysis_stats.malicious","certificate":"https_certificate","ssl_certificate":"https_certificate","ssl":"https_certificate","asn":"ip_asn","as_owner":"ip_as_owner","country":"ip_country","engines":"signatures","tag":"tags","ptr":"reverse_lookup","rdns":"reverse_lookup"},"vt.net.FileMetadata":{"positives":"analysis_stats.malicious","type":"file_type","hash":"sha256","new":"new_for_vt"},"vt.net.SSLCertificate":{"san":"subject_alternative_name","alternative_names":"subject_alternative_name","serial":"serial_number","sha256":"thumbprint","not_after":"validity.not_after","not_before":"validity.not_before"},"vt.net.Subject":{"cn":"common_name","c":"country","o":"organization","ou":"organizational_unit","l":"locality","st":"state"},"vt.net.DNSRecord":{"class":"dns_class","data":"value","record_type":"type"},"vt.titan.MainIcon":{"md5":"raw_md5","hash":"dhash"},"vt.net.Favicon":{"md5":"raw_md5","hash":"dhash"},"vt.titan.GoReSym.BuildInfo":{"deps":"dependencies"}}}');
@@ -25388,8 +26166,10 @@ class Schema {
                 continue;
             const { text: description, source } = describeField(name, field) ?? { text: null, source: null };
             const letterCase = value.letterCase ?? documentedLetterCase(name, field);
-            if (description !== null || letterCase !== null)
-                fields.set(field, { ...value, letterCase, description, source });
+            const type = isCount(name, field) ? { kind: "integer", unsigned: true } : value.type;
+            if (description !== null || letterCase !== null || type !== value.type) {
+                fields.set(field, { ...value, type, letterCase, description, source });
+            }
         }
         return fields;
     }
@@ -27620,7 +28400,7 @@ function firstCommentFrom(comments, offset) {
 
 /***/ }),
 
-/***/ 978:
+/***/ 3495:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -27629,8 +28409,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ng: () => (/* reexport */ ARITHMETIC_OPERATORS),
   Q0: () => (/* reexport */ BUILTIN_FUNCTIONS),
   WP: () => (/* reexport */ MODULE_NAMES),
-  E8: () => (/* reexport */ PatternIdentifier),
-  O9: () => (/* reexport */ PatternMatch),
+  E8: () => (/* reexport */ syntax/* PatternIdentifier */.E8),
+  O9: () => (/* reexport */ syntax/* PatternMatch */.O9),
   q$: () => (/* reexport */ bytesOfText),
   vH: () => (/* reexport */ checkFile),
   LU: () => (/* reexport */ visitor_childrenOf),
@@ -29278,404 +30058,8 @@ function isWhitespace(code) {
         code === 0x3000);
 }
 
-;// CONCATENATED MODULE: ./build/src/yara/syntax.js
-/**
- * What every node has: `kind`, and its `range` in the source (UTF-16 offsets, end exclusive). The range is
- * kept as two numbers and made on demand: a rule file has hundreds of thousands of nodes.
- * Nodes that translation makes have the range `0..0`.
- */
-class SyntaxNode {
-    constructor(kind, start, end) {
-        this.kind = kind;
-        this.start = start;
-        this.end = end;
-    }
-    get range() {
-        return { start: this.start, end: this.end };
-    }
-}
-/** `// …` or `/* … *\/`. */
-class Comment extends SyntaxNode {
-    constructor(start, end, style, text) {
-        super("Comment", start, end);
-        this.style = style;
-        this.text = text;
-    }
-}
-class Identifier extends SyntaxNode {
-    constructor(start, end, name) {
-        super("Identifier", start, end);
-        this.name = name;
-    }
-}
-// ---- literals
-/**
- * `"…"`: `value` is unescaped. A YARA string is bytes; they are decoded as UTF-8, and a byte that is not part
- * of valid UTF-8 becomes the lone surrogate U+DC00 + byte (as Python's `surrogateescape` does), so that no
- * two different strings get the same value and `"\xc3\xa9"` equals `"é"`.
- */
-class StringLiteral extends SyntaxNode {
-    constructor(start, end, value) {
-        super("StringLiteral", start, end);
-        this.value = value;
-    }
-}
-/** `10`, `0x1f`, `0o17`, `2KB`, `3MB`; `value` is exact up to 2^63 - 1. */
-class IntegerLiteral extends SyntaxNode {
-    constructor(start, end, value) {
-        super("IntegerLiteral", start, end);
-        this.value = value;
-    }
-}
-class FloatLiteral extends SyntaxNode {
-    constructor(start, end, value) {
-        super("FloatLiteral", start, end);
-        this.value = value;
-    }
-}
-class BooleanLiteral extends SyntaxNode {
-    constructor(start, end, value) {
-        super("BooleanLiteral", start, end);
-        this.value = value;
-    }
-}
-/** `/source/flags`; `source` is verbatim, without its slashes (`\/` stays escaped). */
-class RegexpLiteral extends SyntaxNode {
-    constructor(start, end, source, flags) {
-        super("RegexpLiteral", start, end);
-        this.source = source;
-        this.flags = flags;
-    }
-}
-// ---- file
-class File extends SyntaxNode {
-    constructor(start, end, items, comments) {
-        super("File", start, end);
-        this.items = items;
-        this.comments = comments;
-    }
-}
-class Import extends SyntaxNode {
-    constructor(start, end, module) {
-        super("Import", start, end);
-        this.module = module;
-    }
-}
-class Include extends SyntaxNode {
-    constructor(start, end, path) {
-        super("Include", start, end);
-        this.path = path;
-    }
-}
-/**
- * Text at the top level that is no item, or one too broken to have a name. A broken rule with a name is a `Rule`
- * that ends where the next item begins.
- */
-class Unparsed extends SyntaxNode {
-    constructor(start, end) {
-        super("Unparsed", start, end);
-    }
-}
-class RuleModifier extends SyntaxNode {
-    constructor(start, end, name) {
-        super("RuleModifier", start, end);
-        this.name = name;
-    }
-}
-class Rule extends SyntaxNode {
-    constructor(start, end, modifiers, name, tags, meta, patterns, condition) {
-        super("Rule", start, end);
-        this.modifiers = modifiers;
-        this.name = name;
-        this.tags = tags;
-        this.meta = meta;
-        this.patterns = patterns;
-        this.condition = condition;
-    }
-}
-/** From the word `meta` to the end of its last entry. */
-class MetaSection extends SyntaxNode {
-    constructor(start, end, entries) {
-        super("MetaSection", start, end);
-        this.entries = entries;
-    }
-}
-class Meta extends SyntaxNode {
-    constructor(start, end, key, value) {
-        super("Meta", start, end);
-        this.key = key;
-        this.value = value;
-    }
-}
-/** From the word `strings` to the end of its last pattern. */
-class PatternSection extends SyntaxNode {
-    constructor(start, end, patterns) {
-        super("PatternSection", start, end);
-        this.patterns = patterns;
-    }
-}
-class ConditionSection extends SyntaxNode {
-    constructor(start, end, expression) {
-        super("ConditionSection", start, end);
-        this.expression = expression;
-    }
-}
-// ---- patterns
-/** `$name`; an anonymous `$` has the empty name. */
-class PatternIdentifier extends SyntaxNode {
-    constructor(start, end, name) {
-        super("PatternIdentifier", start, end);
-        this.name = name;
-    }
-}
-class PatternModifier extends SyntaxNode {
-    constructor(start, end, name, argument) {
-        super("PatternModifier", start, end);
-        this.name = name;
-        this.argument = argument;
-    }
-}
-class ByteRange extends SyntaxNode {
-    constructor(start, end, lower, upper) {
-        super("ByteRange", start, end);
-        this.lower = lower;
-        this.upper = upper;
-    }
-}
-class TextPattern extends SyntaxNode {
-    constructor(start, end, identifier, value, modifiers) {
-        super("TextPattern", start, end);
-        this.identifier = identifier;
-        this.value = value;
-        this.modifiers = modifiers;
-    }
-}
-/** `{ 4D 5A ?? [4-6] ( 90 | CC ) }`; its bytes are read on demand, see `hex.ts`. */
-class HexPattern extends SyntaxNode {
-    constructor(start, end, identifier, value, modifiers) {
-        super("HexPattern", start, end);
-        this.identifier = identifier;
-        this.value = value;
-        this.modifiers = modifiers;
-    }
-}
-/** From `{` to `}`. `source` is what stands between, verbatim, comments included. */
-class HexString extends SyntaxNode {
-    constructor(start, end, source) {
-        super("HexString", start, end);
-        this.source = source;
-    }
-}
-class RegexpPattern extends SyntaxNode {
-    constructor(start, end, identifier, value, modifiers) {
-        super("RegexpPattern", start, end);
-        this.identifier = identifier;
-        this.value = value;
-        this.modifiers = modifiers;
-    }
-}
-// ---- condition
-/** `filesize` or `entrypoint`. */
-class BuiltinValue extends SyntaxNode {
-    constructor(start, end, name) {
-        super("BuiltinValue", start, end);
-        this.name = name;
-    }
-}
-/** `at offset` or `in (lower..upper)` after a pattern or an `of`. */
-class AtAnchor extends SyntaxNode {
-    constructor(start, end, offset) {
-        super("AtAnchor", start, end);
-        this.offset = offset;
-    }
-}
-class InAnchor extends SyntaxNode {
-    constructor(start, end, interval) {
-        super("InAnchor", start, end);
-        this.interval = interval;
-    }
-}
-/** `(lower..upper)`. */
-class Interval extends SyntaxNode {
-    constructor(start, end, lower, upper) {
-        super("Interval", start, end);
-        this.lower = lower;
-        this.upper = upper;
-    }
-}
-/** `$a`, `$a at 0`, `$a in (0..10)`; `$` alone within `for … of`. */
-class PatternMatch extends SyntaxNode {
-    constructor(start, end, identifier, anchor) {
-        super("PatternMatch", start, end);
-        this.identifier = identifier;
-        this.anchor = anchor;
-    }
-}
-/** `#a`, `#a in (0..10)`. The name is without its `#`. */
-class PatternCount extends SyntaxNode {
-    constructor(start, end, name, interval) {
-        super("PatternCount", start, end);
-        this.name = name;
-        this.interval = interval;
-    }
-}
-/** `@a`, `@a[2]`. */
-class PatternOffset extends SyntaxNode {
-    constructor(start, end, name, index) {
-        super("PatternOffset", start, end);
-        this.name = name;
-        this.index = index;
-    }
-}
-/** `!a`, `!a[2]`. */
-class PatternLength extends SyntaxNode {
-    constructor(start, end, name, index) {
-        super("PatternLength", start, end);
-        this.name = name;
-        this.index = index;
-    }
-}
-/** `object.field`. */
-class FieldAccess extends SyntaxNode {
-    constructor(start, end, object, field) {
-        super("FieldAccess", start, end);
-        this.object = object;
-        this.field = field;
-    }
-}
-/** `object[index]`: an array's element or a map's value. */
-class IndexAccess extends SyntaxNode {
-    constructor(start, end, object, index) {
-        super("IndexAccess", start, end);
-        this.object = object;
-        this.index = index;
-    }
-}
-class FunctionCall extends SyntaxNode {
-    constructor(start, end, callee, args) {
-        super("FunctionCall", start, end);
-        this.callee = callee;
-        this.arguments = args;
-    }
-}
-/** `(expression)`: kept, so that a tree prints as it was written. */
-class ParenthesizedExpression extends SyntaxNode {
-    constructor(start, end, expression) {
-        super("ParenthesizedExpression", start, end);
-        this.expression = expression;
-    }
-}
-class UnaryExpression extends SyntaxNode {
-    constructor(start, end, operator, operand) {
-        super("UnaryExpression", start, end);
-        this.operator = operator;
-        this.operand = operand;
-    }
-}
-/** `a and b and c` or `a or b or c`: one node for a whole chain, two operands at least. */
-class LogicalExpression extends SyntaxNode {
-    constructor(start, end, operator, operands) {
-        super("LogicalExpression", start, end);
-        this.operator = operator;
-        this.operands = operands;
-    }
-}
-class BinaryExpression extends SyntaxNode {
-    constructor(start, end, operator, left, right) {
-        super("BinaryExpression", start, end);
-        this.operator = operator;
-        this.left = left;
-        this.right = right;
-    }
-}
-/** `all`, `any`, `none`, `3`, `50%`: `count` is set for the last two. */
-class Quantifier extends SyntaxNode {
-    constructor(start, end, type, count) {
-        super("Quantifier", start, end);
-        this.type = type;
-        this.count = count;
-    }
-}
-/** `them`. */
-class Them extends SyntaxNode {
-    constructor(start, end) {
-        super("Them", start, end);
-    }
-}
-/** `$a`, `$a*`, `$*` in a set of patterns; `name` is without `$` and `*`. */
-class PatternSetItem extends SyntaxNode {
-    constructor(start, end, name, wildcard) {
-        super("PatternSetItem", start, end);
-        this.name = name;
-        this.wildcard = wildcard;
-    }
-}
-/** `a_rule`, `a_rule*` in a set of rules. */
-class RuleSetItem extends SyntaxNode {
-    constructor(start, end, name, wildcard) {
-        super("RuleSetItem", start, end);
-        this.name = name;
-        this.wildcard = wildcard;
-    }
-}
-/** `($a, $b*)` or `(rule_a, rule_b*)`. */
-class ItemSet extends SyntaxNode {
-    constructor(start, end, items) {
-        super("ItemSet", start, end);
-        this.items = items;
-    }
-}
-/** `(expression, expression)`: what a loop runs over, or what `of` counts. */
-class ExpressionTuple extends SyntaxNode {
-    constructor(start, end, expressions) {
-        super("ExpressionTuple", start, end);
-        this.expressions = expressions;
-    }
-}
-/** `2 of them`, `any of ($a*) in (0..10)`, `all of (pe.is_dll(), filesize < 1KB)`. */
-class OfExpression extends SyntaxNode {
-    constructor(start, end, quantifier, items, anchor) {
-        super("OfExpression", start, end);
-        this.quantifier = quantifier;
-        this.items = items;
-        this.anchor = anchor;
-    }
-}
-/** `for any of them : ( $ at 0 )`. */
-class ForOfExpression extends SyntaxNode {
-    constructor(start, end, quantifier, items, body) {
-        super("ForOfExpression", start, end);
-        this.quantifier = quantifier;
-        this.items = items;
-        this.body = body;
-    }
-}
-/** `for any i in (1..3) : ( … )`, `for any k, v in vt.metadata.exiftool : ( … )`. */
-class ForInExpression extends SyntaxNode {
-    constructor(start, end, quantifier, variables, iterable, body) {
-        super("ForInExpression", start, end);
-        this.quantifier = quantifier;
-        this.variables = variables;
-        this.iterable = iterable;
-        this.body = body;
-    }
-}
-class WithDeclaration extends SyntaxNode {
-    constructor(start, end, variable, value) {
-        super("WithDeclaration", start, end);
-        this.variable = variable;
-        this.value = value;
-    }
-}
-/** `with x = vt.metadata.file_name, y = 1 : ( … )`. */
-class WithExpression extends SyntaxNode {
-    constructor(start, end, declarations, body) {
-        super("WithExpression", start, end);
-        this.declarations = declarations;
-        this.body = body;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/yara/syntax.js
+var syntax = __nccwpck_require__(8538);
 ;// CONCATENATED MODULE: ./build/src/yara/literals.js
 
 
@@ -29714,7 +30098,7 @@ class LiteralReader {
         else
             value = text.slice(start + quotes, end - quotes);
         lexer.next();
-        return new StringLiteral(start, end, value);
+        return new syntax/* StringLiteral */.LW(start, end, value);
     }
     /** A string in which YARA-X takes a backslash for a mistake: a module's name, a path, an alphabet. */
     plainString(what) {
@@ -29726,7 +30110,7 @@ class LiteralReader {
             const quotes = isMultiLine(lexer.text, start, end) ? 3 : 1;
             const value = lexer.text.slice(start + quotes, end - quotes);
             lexer.next();
-            return new StringLiteral(start, end, value);
+            return new syntax/* StringLiteral */.LW(start, end, value);
         }
         return this.string();
     }
@@ -29744,14 +30128,14 @@ class LiteralReader {
             value = maximum;
         }
         lexer.next();
-        return new IntegerLiteral(start, end, sign * value);
+        return new syntax/* IntegerLiteral */._m(start, end, sign * value);
     }
     float(start = this.#lexer.start, sign = 1) {
         const lexer = this.#lexer;
         const { end } = lexer;
         const value = Number(lexer.tokenText.replaceAll("_", ""));
         lexer.next();
-        return new FloatLiteral(start, end, sign * value);
+        return new syntax/* FloatLiteral */.ch(start, end, sign * value);
     }
     /** The literal, and what there is within. `flags` of modifiers are added for the check. */
     regexp() {
@@ -29770,7 +30154,7 @@ class LiteralReader {
             break;
         }
         lexer.next();
-        return new RegexpLiteral(start, end, text.slice(start + 1, slash), flags);
+        return new syntax/* RegexpLiteral */.fq(start, end, text.slice(start + 1, slash), flags);
     }
     /** Reads what is written in a regexp, and notes the fault in it. */
     checkRegexp(literal, flags) {
@@ -30595,7 +30979,7 @@ class CommentReader {
         const last = this.comments[this.comments.length - 1];
         if (last !== undefined && last.start >= start)
             return;
-        this.comments.push(new Comment(start, end, style, this.#text.slice(start + 2, textEnd)));
+        this.comments.push(new syntax/* Comment */.Mw(start, end, style, this.#text.slice(start + 2, textEnd)));
     }
 }
 
@@ -30788,10 +31172,6 @@ for (const [text, token] of [
 ]) {
     CHARACTER_CLASS[text.charCodeAt(0)] = PUNCTUATION;
     PUNCTUATION_TOKEN[text.charCodeAt(0)] = token;
-}
-/** Whether a code unit is a letter, digit or underscore of a YARA name. */
-function isNameUnit(code) {
-    return code < 128 && (CHARACTER_CLASS[code] === LETTER || CHARACTER_CLASS[code] === lexer_DIGIT);
 }
 /** Spaces outside ASCII that YARA-X skips as such. */
 function isUnicodeSpace(code) {
@@ -31157,7 +31537,7 @@ function isName(text) {
 function identifier(name) {
     if (!isName(name))
         throw new RangeError(`\`${name}\` is no name of YARA`);
-    return new Identifier(0, 0, name);
+    return new syntax/* Identifier */.gw(0, 0, name);
 }
 /** `vt.metadata.tags` from its dotted text. */
 function path(dotted) {
@@ -31168,32 +31548,32 @@ function path(dotted) {
     return node;
 }
 function field(object, name) {
-    return new FieldAccess(0, 0, object, identifier(name));
+    return new syntax/* FieldAccess */.Tl(0, 0, object, identifier(name));
 }
 /** `object["key"]` or `object[1]`. */
 function index(object, key) {
     const node = typeof key === "string" ? string(key) : typeof key === "number" ? integer(key) : key;
-    return new IndexAccess(0, 0, object, node);
+    return new syntax/* IndexAccess */.p_(0, 0, object, node);
 }
 /** A string; bytes outside UTF-8 as {@link StringLiteral} has them. */
 function string(value) {
-    return new StringLiteral(0, 0, value);
+    return new syntax/* StringLiteral */.LW(0, 0, value);
 }
 /** @throws RangeError beyond 64 bits */
 function integer(value) {
     const exact = BigInt(value);
     if (exact > MAX_INTEGER || exact < -MAX_INTEGER)
         throw new RangeError(`${exact} is too large for YARA`);
-    return new IntegerLiteral(0, 0, exact);
+    return new syntax/* IntegerLiteral */._m(0, 0, exact);
 }
 /** @throws RangeError where the value is not finite */
 function construct_float(value) {
     if (!Number.isFinite(value))
         throw new RangeError(`${value} cannot be written in YARA`);
-    return new FloatLiteral(0, 0, value);
+    return new syntax/* FloatLiteral */.ch(0, 0, value);
 }
 function construct_boolean(value) {
-    return new BooleanLiteral(0, 0, value);
+    return new syntax/* BooleanLiteral */.Sj(0, 0, value);
 }
 /**
  * `/source/flags`. Slashes are escaped where they are not yet.
@@ -31205,7 +31585,7 @@ function regexp(source, flags = "") {
         throw new RangeError("a regular expression is one line of text");
     const escaped = source.replace(/\\[\s\S]|\//g, (found) => (found === "/" ? "\\/" : found));
     // `/*` and `//` would begin a comment.
-    return new RegexpLiteral(0, 0, escaped.startsWith("*") ? `(?:)${escaped}` : escaped, flags);
+    return new syntax/* RegexpLiteral */.fq(0, 0, escaped.startsWith("*") ? `(?:)${escaped}` : escaped, flags);
 }
 /** The operands joined by `and`; one alone is itself, `and`s among them are joined in. At least one. */
 function and(operands) {
@@ -31229,10 +31609,10 @@ function logical(operator, operands) {
     const [only] = flat;
     if (only === undefined)
         throw new RangeError(`${operator}() needs an operand`);
-    return flat.length === 1 ? only : new LogicalExpression(0, 0, operator, flat);
+    return flat.length === 1 ? only : new syntax/* LogicalExpression */.wc(0, 0, operator, flat);
 }
 function unary(operator, operand) {
-    return new UnaryExpression(0, 0, operator, operand);
+    return new syntax/* UnaryExpression */.Y_(0, 0, operator, operand);
 }
 function not(operand) {
     return unary("not", operand);
@@ -31242,32 +31622,32 @@ function defined(operand) {
 }
 /** A comparison or a calculation. */
 function binary(left, operator, right) {
-    return new BinaryExpression(0, 0, operator, left, right);
+    return new syntax/* BinaryExpression */.sm(0, 0, operator, left, right);
 }
 function parenthesized(expression) {
-    return new ParenthesizedExpression(0, 0, expression);
+    return new syntax/* ParenthesizedExpression */.Bp(0, 0, expression);
 }
 /** `callee(arguments)`; the callee is a dotted path or a node. */
 function call(callee, args = []) {
-    return new FunctionCall(0, 0, typeof callee === "string" ? path(callee) : callee, args);
+    return new syntax/* FunctionCall */.R6(0, 0, typeof callee === "string" ? path(callee) : callee, args);
 }
 /** `all`, `any`, `none`, or a number of them. */
 function quantifier(of) {
-    return typeof of === "number" ? new Quantifier(0, 0, "count", integer(of)) : new Quantifier(0, 0, of, null);
+    return typeof of === "number" ? new syntax/* Quantifier */.bJ(0, 0, "count", integer(of)) : new syntax/* Quantifier */.bJ(0, 0, of, null);
 }
 function interval(lower, upper) {
-    return new Interval(0, 0, lower, upper);
+    return new syntax/* Interval */.IX(0, 0, lower, upper);
 }
 function tuple(expressions) {
-    return new ExpressionTuple(0, 0, expressions);
+    return new syntax/* ExpressionTuple */.Lk(0, 0, expressions);
 }
 /** `for any variable in iterable : ( body )`; two variables for a map. */
 function forIn(of, variables, iterable, body) {
     const names = typeof variables === "string" ? [variables] : variables;
-    return new ForInExpression(0, 0, quantifier(of), names.map(identifier), iterable, body);
+    return new syntax/* ForInExpression */.Vw(0, 0, quantifier(of), names.map(identifier), iterable, body);
 }
 function importModule(name) {
-    return new Import(0, 0, string(name));
+    return new syntax/* Import */.Mj(0, 0, string(name));
 }
 function meta(key, value) {
     const literal = typeof value === "string"
@@ -31277,14 +31657,14 @@ function meta(key, value) {
             : typeof value === "bigint" || Number.isInteger(value)
                 ? integer(value)
                 : construct_float(value);
-    return new Meta(0, 0, identifier(key), literal);
+    return new syntax/* Meta */.W8(0, 0, identifier(key), literal);
 }
 function rule(name, contents) {
     const { modifiers = [], tags = [], meta: entries = [], patterns = [], condition } = contents;
-    return new Rule(0, 0, modifiers.map((word) => new RuleModifier(0, 0, word)), identifier(name), tags.map(identifier), entries.length === 0 ? null : new MetaSection(0, 0, entries), patterns.length === 0 ? null : new PatternSection(0, 0, patterns), new ConditionSection(0, 0, condition));
+    return new syntax/* Rule */.jO(0, 0, modifiers.map((word) => new syntax/* RuleModifier */.yL(0, 0, word)), identifier(name), tags.map(identifier), entries.length === 0 ? null : new syntax/* MetaSection */.lJ(0, 0, entries), patterns.length === 0 ? null : new syntax/* PatternSection */.k9(0, 0, patterns), new syntax/* ConditionSection */.fD(0, 0, condition));
 }
 function file(items) {
-    return new File(0, 0, items, []);
+    return new syntax/* File */.ZH(0, 0, items, []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/yara/hex.js
@@ -31907,7 +32287,7 @@ class ExpressionParser {
         }
         this.#built(height + 1, first.start);
         this.#isValue = false;
-        return new LogicalExpression(first.start, last.end, operator, operands.slice());
+        return new syntax/* LogicalExpression */.wc(first.start, last.end, operator, operands.slice());
     }
     #boolean() {
         const lexer = this.#lexer;
@@ -31920,7 +32300,7 @@ class ExpressionParser {
                 const value = lexer.is(Token.True);
                 lexer.next();
                 this.#leaf(false);
-                return new BooleanLiteral(start, end, value);
+                return new syntax/* BooleanLiteral */.Sj(start, end, value);
             }
             case Token.Not:
             case Token.Defined: {
@@ -31932,7 +32312,7 @@ class ExpressionParser {
                 this.#depth--;
                 this.#built(this.#height + 1, start);
                 this.#isValue = false;
-                return new UnaryExpression(start, operand.end, operator, operand);
+                return new syntax/* UnaryExpression */.Y_(start, operand.end, operator, operand);
             }
             case Token.For:
                 return this.#for();
@@ -31962,14 +32342,14 @@ class ExpressionParser {
             const { end, previousEnd } = lexer;
             lexer.next();
             if (lexer.is(Token.Of)) {
-                return this.#of(new Quantifier(start, end, "percentage", term));
+                return this.#of(new syntax/* Quantifier */.bJ(start, end, "percentage", term));
             }
             lexer.readFrom(at);
             lexer.previousEnd = previousEnd;
         }
         const value = this.#operators(term, ARITHMETIC);
         if (lexer.is(Token.Of))
-            return this.#of(new Quantifier(start, value.end, "count", value));
+            return this.#of(new syntax/* Quantifier */.bJ(start, value.end, "count", value));
         const compared = this.#operators(value, 1);
         if (compared !== value)
             this.#isValue = false;
@@ -31984,7 +32364,7 @@ class ExpressionParser {
         else
             this.#built(this.#height + 2, start);
         this.#isValue = false;
-        return new PatternMatch(start, anchor === null ? identifier.end : anchor.end, identifier, anchor);
+        return new syntax/* PatternMatch */.O9(start, anchor === null ? identifier.end : anchor.end, identifier, anchor);
     }
     /** `$a`: the current token. */
     patternIdentifier() {
@@ -31992,7 +32372,7 @@ class ExpressionParser {
         const { start, end } = lexer;
         const name = lexer.name(start + 1, end);
         lexer.next();
-        return new PatternIdentifier(start, end, name);
+        return new syntax/* PatternIdentifier */.E8(start, end, name);
     }
     /** `at …` or `in (…)`, if one stands here. */
     #anchor() {
@@ -32001,12 +32381,12 @@ class ExpressionParser {
         if (lexer.is(Token.At)) {
             lexer.next();
             const offset = this.#value();
-            return new AtAnchor(start, offset.end, offset);
+            return new syntax/* AtAnchor */.du(start, offset.end, offset);
         }
         if (lexer.is(Token.In)) {
             lexer.next();
             const interval = this.#interval();
-            return new InAnchor(start, interval.end, interval);
+            return new syntax/* InAnchor */.Rt(start, interval.end, interval);
         }
         return null;
     }
@@ -32038,7 +32418,7 @@ class ExpressionParser {
                 this.#faults.giveUp(doubledOperator(lexer));
             }
             const right = this.#operators(this.#operand(), power + 1);
-            result = new BinaryExpression(result.start, right.end, OPERATOR[kind], result, right);
+            result = new syntax/* BinaryExpression */.sm(result.start, right.end, OPERATOR[kind], result, right);
             if (this.#height > height)
                 height = this.#height;
             this.#built(++height, result.start);
@@ -32079,7 +32459,7 @@ class ExpressionParser {
                 this.#leaf(true);
                 if (kind === Token.Entrypoint)
                     this.#faults.add(entrypointFault(start, end));
-                return new BuiltinValue(start, end, kind === Token.Filesize ? "filesize" : "entrypoint");
+                return new syntax/* BuiltinValue */.ZG(start, end, kind === Token.Filesize ? "filesize" : "entrypoint");
             case Token.Count: {
                 const name = lexer.name(start + 1, end);
                 lexer.next();
@@ -32091,7 +32471,7 @@ class ExpressionParser {
                 }
                 this.#built(this.#height + 1, start);
                 this.#isValue = true;
-                return new PatternCount(start, interval === null ? end : interval.end, name, interval);
+                return new syntax/* PatternCount */.kX(start, interval === null ? end : interval.end, name, interval);
             }
             case Token.Offset:
             case Token.Length:
@@ -32103,7 +32483,7 @@ class ExpressionParser {
                 const operand = this.#operand();
                 this.#depth--;
                 this.#built(this.#height + 1, start);
-                return new UnaryExpression(start, operand.end, kind === Token.Minus ? "-" : "~", operand);
+                return new syntax/* UnaryExpression */.Y_(start, operand.end, kind === Token.Minus ? "-" : "~", operand);
             }
             case Token.LeftParen: {
                 this.#enter();
@@ -32114,7 +32494,7 @@ class ExpressionParser {
                 this.#depth--;
                 this.#built(this.#height + 1, start);
                 this.#isValue = isValue;
-                return new ParenthesizedExpression(start, closed, expression);
+                return new syntax/* ParenthesizedExpression */.Bp(start, closed, expression);
             }
             default:
                 return this.#faults.giveUp(expectedTerm(lexer));
@@ -32142,8 +32522,8 @@ class ExpressionParser {
         this.#built(this.#height + 1, start);
         this.#isValue = true;
         if (kind === Token.Offset)
-            return new PatternOffset(start, last, name, index);
-        return new PatternLength(start, last, name, index);
+            return new syntax/* PatternOffset */.IO(start, last, name, index);
+        return new syntax/* PatternLength */.Z(start, last, name, index);
     }
     #path() {
         const lexer = this.#lexer;
@@ -32162,7 +32542,7 @@ class ExpressionParser {
                 const index = this.#value();
                 const end = this.#closeBracket(open);
                 this.#depth--;
-                node = new IndexAccess(node.start, end, node, index);
+                node = new syntax/* IndexAccess */.p_(node.start, end, node, index);
                 height = Math.max(height, this.#height) + 1;
             }
             if (!lexer.is(Token.Dot))
@@ -32178,7 +32558,7 @@ class ExpressionParser {
                 break;
             }
             const field = this.#identifier();
-            node = new FieldAccess(node.start, field.end, node, field);
+            node = new syntax/* FieldAccess */.Tl(node.start, field.end, node, field);
             this.#built(++height, node.start);
         }
         this.#built(height, node.start);
@@ -32204,14 +32584,14 @@ class ExpressionParser {
         const end = this.#close(open);
         this.#depth--;
         this.#height = height;
-        return new FunctionCall(callee.start, end, callee, args.slice());
+        return new syntax/* FunctionCall */.R6(callee.start, end, callee, args.slice());
     }
     #identifier() {
         const lexer = this.#lexer;
         const { start, end } = lexer;
         const name = lexer.name(start, end);
         lexer.next();
-        return new Identifier(start, end, name);
+        return new syntax/* Identifier */.gw(start, end, name);
     }
     /** `(lower..upper)`. */
     #interval() {
@@ -32239,7 +32619,7 @@ class ExpressionParser {
         const end = this.#close(start);
         this.#depth--;
         this.#built(Math.max(height, this.#height) + 1, start);
-        return new Interval(start, end, lower, upper);
+        return new syntax/* Interval */.IX(start, end, lower, upper);
     }
     // ---- of, for, with
     #quantifier() {
@@ -32248,16 +32628,16 @@ class ExpressionParser {
         if (kind === Token.All || kind === Token.Any || kind === Token.None) {
             lexer.next();
             this.#height = 0;
-            return new Quantifier(start, end, kind === Token.All ? "all" : kind === Token.Any ? "any" : "none", null);
+            return new syntax/* Quantifier */.bJ(start, end, kind === Token.All ? "all" : kind === Token.Any ? "any" : "none", null);
         }
         const term = this.#operand();
         if (lexer.is(Token.Percent)) {
             const percent = lexer.end;
             lexer.next();
-            return new Quantifier(start, percent, "percentage", term);
+            return new syntax/* Quantifier */.bJ(start, percent, "percentage", term);
         }
         const count = this.#operators(term, ARITHMETIC);
-        return new Quantifier(start, count.end, "count", count);
+        return new syntax/* Quantifier */.bJ(start, count.end, "count", count);
     }
     /** From the word `of` on. */
     #of(quantifier) {
@@ -32280,7 +32660,7 @@ class ExpressionParser {
         }
         this.#built(height + 2, quantifier.start);
         this.#isValue = false;
-        return new OfExpression(quantifier.start, end, quantifier, items, anchor);
+        return new syntax/* OfExpression */.af(quantifier.start, end, quantifier, items, anchor);
     }
     /** `them` or a set of patterns; null, and nothing read, where something else stands here. */
     #them() {
@@ -32289,7 +32669,7 @@ class ExpressionParser {
         if (lexer.is(Token.Them)) {
             lexer.next();
             this.#height = 0;
-            return new Them(start, end);
+            return new syntax/* Them */.hZ(start, end);
         }
         if (lexer.is(Token.Pattern)) {
             const written = lexer.text.slice(start, end);
@@ -32317,7 +32697,7 @@ class ExpressionParser {
                     wildcards++;
                     lexer.next();
                 }
-                items.push(new PatternSetItem(itemStart, itemEnd, name, wildcard));
+                items.push(new syntax/* PatternSetItem */.UF(itemStart, itemEnd, name, wildcard));
                 isWhole = !lexer.is(Token.Comma);
                 if (isWhole)
                     break;
@@ -32329,7 +32709,7 @@ class ExpressionParser {
                 const closed = lexer.end;
                 lexer.next();
                 this.#height = 1;
-                return new ItemSet(start, closed, items.slice());
+                return new syntax/* ItemSet */.Ot(start, closed, items.slice());
             }
             if (wildcards > 0 && !isWhole && lexer.is(Token.RightParen)) {
                 const help = "Remove the comma, or name another pattern.";
@@ -32364,7 +32744,7 @@ class ExpressionParser {
                 itemEnd = lexer.end;
                 lexer.next();
             }
-            const item = new RuleSetItem(itemStart, itemEnd, lexer.name(itemStart, nameEnd), isWildcard);
+            const item = new syntax/* RuleSetItem */.e$(itemStart, itemEnd, lexer.name(itemStart, nameEnd), isWildcard);
             if (isWildcard)
                 wildcard ??= item;
             items.push(item);
@@ -32375,7 +32755,7 @@ class ExpressionParser {
             lexer.next();
             this.#height = 1;
             this.#faults.add(fault("libyara_rule_wildcard", wildcard.start, wildcard.end, "only YARA 4 takes a wildcard for rules; YARA-X, which VirusTotal runs, refuses it", "List the rules one by one.", "warning"));
-            return new ItemSet(start, end, items);
+            return new syntax/* ItemSet */.Ot(start, end, items);
         }
         lexer.readFrom(start);
         lexer.previousEnd = previousEnd;
@@ -32396,7 +32776,7 @@ class ExpressionParser {
         const end = this.#close(start);
         this.#depth--;
         this.#built(height + 1, start);
-        return new ExpressionTuple(start, end, expressions);
+        return new syntax/* ExpressionTuple */.Lk(start, end, expressions);
     }
     #for() {
         const lexer = this.#lexer;
@@ -32439,8 +32819,8 @@ class ExpressionParser {
         this.#built(Math.max(height, this.#height) + 1, start);
         this.#isValue = false;
         if (items !== null)
-            return new ForOfExpression(start, end, quantifier, items, body);
-        return new ForInExpression(start, end, quantifier, variables, iterable, body);
+            return new syntax/* ForOfExpression */.H_(start, end, quantifier, items, body);
+        return new syntax/* ForInExpression */.Vw(start, end, quantifier, variables, iterable, body);
     }
     #iterable() {
         const lexer = this.#lexer;
@@ -32462,7 +32842,7 @@ class ExpressionParser {
         const end = this.#close(start);
         this.#depth--;
         this.#built(height + 1, start);
-        return new ExpressionTuple(start, end, expressions);
+        return new syntax/* ExpressionTuple */.Lk(start, end, expressions);
     }
     #with() {
         const lexer = this.#lexer;
@@ -32482,13 +32862,13 @@ class ExpressionParser {
             lexer.next();
             const value = this.#value();
             height = Math.max(height, this.#height + 1);
-            declarations.push(new WithDeclaration(variable.start, value.end, variable, value));
+            declarations.push(new syntax/* WithDeclaration */.f0(variable.start, value.end, variable, value));
         } while (lexer.is(Token.Comma));
         const [body, end] = this.#body("`with`");
         this.#depth--;
         this.#built(Math.max(height, this.#height) + 1, start);
         this.#isValue = false;
-        return new WithExpression(start, end, declarations, body);
+        return new syntax/* WithExpression */.Xc(start, end, declarations, body);
     }
     /** `: ( condition )`, and where it ends. */
     #body(what) {
@@ -32618,7 +32998,7 @@ class PatternParser {
         const lexer = this.#lexer;
         const { start, end } = lexer;
         this.isBroken = false;
-        const identifier = new PatternIdentifier(start, end, lexer.name(start + 1, end));
+        const identifier = new syntax/* PatternIdentifier */.E8(start, end, lexer.name(start + 1, end));
         lexer.next();
         if (!lexer.is(Token.Assign)) {
             const help = `A pattern is written ${lexer.text.slice(start, end)} = "text".`;
@@ -32657,7 +33037,7 @@ class PatternParser {
         const end = endOf(modifiers, value.end);
         if (this.#faults.count === count)
             this.#checkLength(value);
-        return new TextPattern(identifier.start, end, identifier, value, modifiers);
+        return new syntax/* TextPattern */.st(identifier.start, end, identifier, value, modifiers);
     }
     #checkLength(value) {
         const { start, end } = value;
@@ -32694,7 +33074,7 @@ class PatternParser {
                 this.#faults.add(fault(code, value.start, value.end, message, help));
             }
         }
-        return new RegexpPattern(identifier.start, end, identifier, value, modifiers);
+        return new syntax/* RegexpPattern */.Uu(identifier.start, end, identifier, value, modifiers);
     }
     #hex(identifier) {
         const lexer = this.#lexer;
@@ -32705,15 +33085,15 @@ class PatternParser {
             const end = this.#hexEnd(scan.end);
             if (end === null)
                 return null;
-            const value = new HexString(start, end, text.slice(start + 1, end - 1));
+            const value = new syntax/* HexString */.hJ(start, end, text.slice(start + 1, end - 1));
             const modifiers = this.#modifiers("HexPattern");
-            return new HexPattern(identifier.start, endOf(modifiers, end), identifier, value, modifiers);
+            return new syntax/* HexPattern */.uc(identifier.start, endOf(modifiers, end), identifier, value, modifiers);
         }
         const { end } = scan;
-        const value = new HexString(start, end, text.slice(start + 1, end - 1));
+        const value = new syntax/* HexString */.hJ(start, end, text.slice(start + 1, end - 1));
         lexer.resume(end);
         const modifiers = this.#modifiers("HexPattern");
-        return new HexPattern(identifier.start, endOf(modifiers, end), identifier, value, modifiers);
+        return new syntax/* HexPattern */.uc(identifier.start, endOf(modifiers, end), identifier, value, modifiers);
     }
     /** After a fault within braces: their end, if it comes before the next pattern or section. */
     #hexEnd(from) {
@@ -32782,7 +33162,7 @@ class PatternParser {
         lexer.next();
         const takesArgument = name === "xor" || name === "base64" || name === "base64wide";
         if (!takesArgument || !lexer.is(Token.LeftParen))
-            return new PatternModifier(start, end, name, null);
+            return new syntax/* PatternModifier */.mm(start, end, name, null);
         lexer.next();
         let argument;
         if (name === "xor")
@@ -32801,7 +33181,7 @@ class PatternParser {
         }
         const closed = lexer.end;
         lexer.next();
-        return new PatternModifier(start, closed, name, argument);
+        return new syntax/* PatternModifier */.mm(start, closed, name, argument);
     }
     #xorArgument() {
         const lexer = this.#lexer;
@@ -32824,7 +33204,7 @@ class PatternParser {
             const mend = `Write the smaller key first: xor(${upper.value}-${lower.value}).`;
             this.#faults.add(fault("invalid_range", lower.start, upper.end, message, mend));
         }
-        return new ByteRange(lower.start, upper.end, lower, upper);
+        return new syntax/* ByteRange */.Ip(lower.start, upper.end, lower, upper);
     }
     #alphabet() {
         const count = this.#faults.count;
@@ -32913,7 +33293,7 @@ function parse(text, options = {}) {
     if (text.length > limits.maxLength) {
         const message = `this source has ${text.length} characters; at most ${limits.maxLength} are read`;
         const found = fault("too_large", 0, Math.min(1, text.length), message, "Split it into several files.");
-        return { text, tree: new File(0, text.length, [new Unparsed(0, text.length)], []), errors: [found] };
+        return { text, tree: new syntax/* File */.ZH(0, text.length, [new syntax/* Unparsed */.dD(0, text.length)], []), errors: [found] };
     }
     const faults = new FaultLog(limits.maxFaults);
     const tree = new FileParser(text, faults, limits).file();
@@ -32942,12 +33322,12 @@ class FileParser {
         lexer.resume(text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
         while (!lexer.is(Token.End)) {
             if (this.#faults.isFull) {
-                this.#items.push(new Unparsed(lexer.start, text.length));
+                this.#items.push(new syntax/* Unparsed */.dD(lexer.start, text.length));
                 break;
             }
             this.#item();
         }
-        return new File(0, text.length, this.#items, lexer.comments);
+        return new syntax/* File */.ZH(0, text.length, this.#items, lexer.comments);
     }
     #item() {
         const lexer = this.#lexer;
@@ -32971,7 +33351,7 @@ class FileParser {
         catch (error) {
             if (error !== GIVE_UP)
                 throw error;
-            this.#items.push(new Unparsed(start, this.#skipToItem(start + 1)));
+            this.#items.push(new syntax/* Unparsed */.dD(start, this.#skipToItem(start + 1)));
         }
     }
     #importOrInclude() {
@@ -32985,7 +33365,7 @@ class FileParser {
             this.#faults.giveUp(unexpectedToken(lexer, what, help));
         }
         const literal = this.#literals.plainString(isImport ? "a module's name" : "a path");
-        return isImport ? new Import(start, literal.end, literal) : new Include(start, literal.end, literal);
+        return isImport ? new syntax/* Import */.Mj(start, literal.end, literal) : new syntax/* Include */.lF(start, literal.end, literal);
     }
     /** Text where a rule could begin, and none does. */
     #strayText() {
@@ -33004,7 +33384,7 @@ class FileParser {
             found = fault("expected_rule", start, end, `expected a rule, \`import\` or \`include\`, found ${word}`, help);
         }
         this.#faults.add(found);
-        this.#items.push(new Unparsed(start, last));
+        this.#items.push(new syntax/* Unparsed */.dD(start, last));
     }
     /** Moves to where the next item begins, at `from` or after it, and gives the end of what was passed. */
     #skipToItem(from) {
@@ -33066,7 +33446,7 @@ class FileParser {
             end = this.#skipToItem(name.end);
         }
         const { tags, meta, patterns, condition } = parts;
-        this.#items.push(new Rule(start, end, modifiers, name, tags, meta, patterns, condition));
+        this.#items.push(new syntax/* Rule */.jO(start, end, modifiers, name, tags, meta, patterns, condition));
     }
     #ruleModifiers() {
         const lexer = this.#lexer;
@@ -33079,7 +33459,7 @@ class FileParser {
                 const message = `\`${name}\` is given twice: only YARA 4 takes that, YARA-X refuses it`;
                 this.#faults.add(fault("libyara_repeated_rule_modifier", start, end, message, "Remove one of them.", "warning"));
             }
-            modifiers.push(new RuleModifier(start, end, name));
+            modifiers.push(new syntax/* RuleModifier */.yL(start, end, name));
             lexer.next();
         }
         return modifiers ?? parser_NO_MODIFIERS;
@@ -33114,7 +33494,7 @@ class FileParser {
         const { start, end } = lexer;
         const name = lexer.name(start, end);
         lexer.next();
-        return new Identifier(start, end, name);
+        return new syntax/* Identifier */.gw(start, end, name);
     }
     /** Reads from the rule's name on, and gives where the rule ends. */
     #ruleParts(parts) {
@@ -33138,7 +33518,7 @@ class FileParser {
         lexer.next();
         this.#sectionColon("condition");
         const expression = this.#expressions.condition();
-        parts.condition = new ConditionSection(start, expression.end, expression);
+        parts.condition = new syntax/* ConditionSection */.fD(start, expression.end, expression);
         if (lexer.is(Token.RightBrace)) {
             const { end } = lexer;
             lexer.next();
@@ -33261,7 +33641,7 @@ class FileParser {
         }
         if (entries.length === 0 && !isFaulty)
             this.#emptySection("meta", "an entry");
-        return new MetaSection(start, end, entries.slice());
+        return new syntax/* MetaSection */.lJ(start, end, entries.slice());
     }
     #metaEntry() {
         const lexer = this.#lexer;
@@ -33276,7 +33656,7 @@ class FileParser {
         }
         lexer.next();
         const value = this.#metaValue();
-        return value === null ? null : new Meta(key.start, value.end, key, value);
+        return value === null ? null : new syntax/* Meta */.W8(key.start, value.end, key, value);
     }
     #metaValue() {
         const lexer = this.#lexer;
@@ -33300,7 +33680,7 @@ class FileParser {
             case Token.False: {
                 const value = lexer.is(Token.True);
                 lexer.next();
-                return new BooleanLiteral(start, end, value);
+                return new syntax/* BooleanLiteral */.Sj(start, end, value);
             }
             default: {
                 const found = unexpectedToken(lexer, "a text in quotes, a number, `true` or `false`");
@@ -33351,7 +33731,7 @@ class FileParser {
             }
             this.#emptySection("strings", "a pattern");
         }
-        return new PatternSection(start, end, patterns.slice());
+        return new syntax/* PatternSection */.k9(start, end, patterns.slice());
     }
     /** After a fault in an entry: moves to the next entry, section, or the end of the rule. */
     #skipInSection() {
@@ -33795,6 +34175,461 @@ function operatorSpan({ left, right, operator }, text) {
 
 /***/ }),
 
+/***/ 8538:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ ParenthesizedExpression),
+/* harmony export */   E8: () => (/* binding */ PatternIdentifier),
+/* harmony export */   H_: () => (/* binding */ ForOfExpression),
+/* harmony export */   IO: () => (/* binding */ PatternOffset),
+/* harmony export */   IX: () => (/* binding */ Interval),
+/* harmony export */   Ip: () => (/* binding */ ByteRange),
+/* harmony export */   LW: () => (/* binding */ StringLiteral),
+/* harmony export */   Lk: () => (/* binding */ ExpressionTuple),
+/* harmony export */   Mj: () => (/* binding */ Import),
+/* harmony export */   Mw: () => (/* binding */ Comment),
+/* harmony export */   O9: () => (/* binding */ PatternMatch),
+/* harmony export */   Ot: () => (/* binding */ ItemSet),
+/* harmony export */   R6: () => (/* binding */ FunctionCall),
+/* harmony export */   Rt: () => (/* binding */ InAnchor),
+/* harmony export */   Sj: () => (/* binding */ BooleanLiteral),
+/* harmony export */   Tl: () => (/* binding */ FieldAccess),
+/* harmony export */   UF: () => (/* binding */ PatternSetItem),
+/* harmony export */   Uu: () => (/* binding */ RegexpPattern),
+/* harmony export */   Vw: () => (/* binding */ ForInExpression),
+/* harmony export */   W8: () => (/* binding */ Meta),
+/* harmony export */   Xc: () => (/* binding */ WithExpression),
+/* harmony export */   Y_: () => (/* binding */ UnaryExpression),
+/* harmony export */   Z: () => (/* binding */ PatternLength),
+/* harmony export */   ZG: () => (/* binding */ BuiltinValue),
+/* harmony export */   ZH: () => (/* binding */ File),
+/* harmony export */   _m: () => (/* binding */ IntegerLiteral),
+/* harmony export */   af: () => (/* binding */ OfExpression),
+/* harmony export */   bJ: () => (/* binding */ Quantifier),
+/* harmony export */   ch: () => (/* binding */ FloatLiteral),
+/* harmony export */   dD: () => (/* binding */ Unparsed),
+/* harmony export */   du: () => (/* binding */ AtAnchor),
+/* harmony export */   e$: () => (/* binding */ RuleSetItem),
+/* harmony export */   f0: () => (/* binding */ WithDeclaration),
+/* harmony export */   fD: () => (/* binding */ ConditionSection),
+/* harmony export */   fq: () => (/* binding */ RegexpLiteral),
+/* harmony export */   gw: () => (/* binding */ Identifier),
+/* harmony export */   hJ: () => (/* binding */ HexString),
+/* harmony export */   hZ: () => (/* binding */ Them),
+/* harmony export */   jO: () => (/* binding */ Rule),
+/* harmony export */   k9: () => (/* binding */ PatternSection),
+/* harmony export */   kX: () => (/* binding */ PatternCount),
+/* harmony export */   lF: () => (/* binding */ Include),
+/* harmony export */   lJ: () => (/* binding */ MetaSection),
+/* harmony export */   mm: () => (/* binding */ PatternModifier),
+/* harmony export */   p_: () => (/* binding */ IndexAccess),
+/* harmony export */   sm: () => (/* binding */ BinaryExpression),
+/* harmony export */   st: () => (/* binding */ TextPattern),
+/* harmony export */   uc: () => (/* binding */ HexPattern),
+/* harmony export */   wc: () => (/* binding */ LogicalExpression),
+/* harmony export */   yL: () => (/* binding */ RuleModifier)
+/* harmony export */ });
+/**
+ * What every node has: `kind`, and its `range` in the source (UTF-16 offsets, end exclusive). The range is
+ * kept as two numbers and made on demand: a rule file has hundreds of thousands of nodes.
+ * Nodes that translation makes have the range `0..0`.
+ */
+class SyntaxNode {
+    constructor(kind, start, end) {
+        this.kind = kind;
+        this.start = start;
+        this.end = end;
+    }
+    get range() {
+        return { start: this.start, end: this.end };
+    }
+}
+/** `// …` or `/* … *\/`. */
+class Comment extends SyntaxNode {
+    constructor(start, end, style, text) {
+        super("Comment", start, end);
+        this.style = style;
+        this.text = text;
+    }
+}
+class Identifier extends SyntaxNode {
+    constructor(start, end, name) {
+        super("Identifier", start, end);
+        this.name = name;
+    }
+}
+// ---- literals
+/**
+ * `"…"`: `value` is unescaped. A YARA string is bytes; they are decoded as UTF-8, and a byte that is not part
+ * of valid UTF-8 becomes the lone surrogate U+DC00 + byte (as Python's `surrogateescape` does), so that no
+ * two different strings get the same value and `"\xc3\xa9"` equals `"é"`.
+ */
+class StringLiteral extends SyntaxNode {
+    constructor(start, end, value) {
+        super("StringLiteral", start, end);
+        this.value = value;
+    }
+}
+/** `10`, `0x1f`, `0o17`, `2KB`, `3MB`; `value` is exact up to 2^63 - 1. */
+class IntegerLiteral extends SyntaxNode {
+    constructor(start, end, value) {
+        super("IntegerLiteral", start, end);
+        this.value = value;
+    }
+}
+class FloatLiteral extends SyntaxNode {
+    constructor(start, end, value) {
+        super("FloatLiteral", start, end);
+        this.value = value;
+    }
+}
+class BooleanLiteral extends SyntaxNode {
+    constructor(start, end, value) {
+        super("BooleanLiteral", start, end);
+        this.value = value;
+    }
+}
+/** `/source/flags`; `source` is verbatim, without its slashes (`\/` stays escaped). */
+class RegexpLiteral extends SyntaxNode {
+    constructor(start, end, source, flags) {
+        super("RegexpLiteral", start, end);
+        this.source = source;
+        this.flags = flags;
+    }
+}
+// ---- file
+class File extends SyntaxNode {
+    constructor(start, end, items, comments) {
+        super("File", start, end);
+        this.items = items;
+        this.comments = comments;
+    }
+}
+class Import extends SyntaxNode {
+    constructor(start, end, module) {
+        super("Import", start, end);
+        this.module = module;
+    }
+}
+class Include extends SyntaxNode {
+    constructor(start, end, path) {
+        super("Include", start, end);
+        this.path = path;
+    }
+}
+/**
+ * Text at the top level that is no item, or one too broken to have a name. A broken rule with a name is a `Rule`
+ * that ends where the next item begins.
+ */
+class Unparsed extends SyntaxNode {
+    constructor(start, end) {
+        super("Unparsed", start, end);
+    }
+}
+class RuleModifier extends SyntaxNode {
+    constructor(start, end, name) {
+        super("RuleModifier", start, end);
+        this.name = name;
+    }
+}
+class Rule extends SyntaxNode {
+    constructor(start, end, modifiers, name, tags, meta, patterns, condition) {
+        super("Rule", start, end);
+        this.modifiers = modifiers;
+        this.name = name;
+        this.tags = tags;
+        this.meta = meta;
+        this.patterns = patterns;
+        this.condition = condition;
+    }
+}
+/** From the word `meta` to the end of its last entry. */
+class MetaSection extends SyntaxNode {
+    constructor(start, end, entries) {
+        super("MetaSection", start, end);
+        this.entries = entries;
+    }
+}
+class Meta extends SyntaxNode {
+    constructor(start, end, key, value) {
+        super("Meta", start, end);
+        this.key = key;
+        this.value = value;
+    }
+}
+/** From the word `strings` to the end of its last pattern. */
+class PatternSection extends SyntaxNode {
+    constructor(start, end, patterns) {
+        super("PatternSection", start, end);
+        this.patterns = patterns;
+    }
+}
+class ConditionSection extends SyntaxNode {
+    constructor(start, end, expression) {
+        super("ConditionSection", start, end);
+        this.expression = expression;
+    }
+}
+// ---- patterns
+/** `$name`; an anonymous `$` has the empty name. */
+class PatternIdentifier extends SyntaxNode {
+    constructor(start, end, name) {
+        super("PatternIdentifier", start, end);
+        this.name = name;
+    }
+}
+class PatternModifier extends SyntaxNode {
+    constructor(start, end, name, argument) {
+        super("PatternModifier", start, end);
+        this.name = name;
+        this.argument = argument;
+    }
+}
+class ByteRange extends SyntaxNode {
+    constructor(start, end, lower, upper) {
+        super("ByteRange", start, end);
+        this.lower = lower;
+        this.upper = upper;
+    }
+}
+class TextPattern extends SyntaxNode {
+    constructor(start, end, identifier, value, modifiers) {
+        super("TextPattern", start, end);
+        this.identifier = identifier;
+        this.value = value;
+        this.modifiers = modifiers;
+    }
+}
+/** `{ 4D 5A ?? [4-6] ( 90 | CC ) }`; its bytes are read on demand, see `hex.ts`. */
+class HexPattern extends SyntaxNode {
+    constructor(start, end, identifier, value, modifiers) {
+        super("HexPattern", start, end);
+        this.identifier = identifier;
+        this.value = value;
+        this.modifiers = modifiers;
+    }
+}
+/** From `{` to `}`. `source` is what stands between, verbatim, comments included. */
+class HexString extends SyntaxNode {
+    constructor(start, end, source) {
+        super("HexString", start, end);
+        this.source = source;
+    }
+}
+class RegexpPattern extends SyntaxNode {
+    constructor(start, end, identifier, value, modifiers) {
+        super("RegexpPattern", start, end);
+        this.identifier = identifier;
+        this.value = value;
+        this.modifiers = modifiers;
+    }
+}
+// ---- condition
+/** `filesize` or `entrypoint`. */
+class BuiltinValue extends SyntaxNode {
+    constructor(start, end, name) {
+        super("BuiltinValue", start, end);
+        this.name = name;
+    }
+}
+/** `at offset` or `in (lower..upper)` after a pattern or an `of`. */
+class AtAnchor extends SyntaxNode {
+    constructor(start, end, offset) {
+        super("AtAnchor", start, end);
+        this.offset = offset;
+    }
+}
+class InAnchor extends SyntaxNode {
+    constructor(start, end, interval) {
+        super("InAnchor", start, end);
+        this.interval = interval;
+    }
+}
+/** `(lower..upper)`. */
+class Interval extends SyntaxNode {
+    constructor(start, end, lower, upper) {
+        super("Interval", start, end);
+        this.lower = lower;
+        this.upper = upper;
+    }
+}
+/** `$a`, `$a at 0`, `$a in (0..10)`; `$` alone within `for … of`. */
+class PatternMatch extends SyntaxNode {
+    constructor(start, end, identifier, anchor) {
+        super("PatternMatch", start, end);
+        this.identifier = identifier;
+        this.anchor = anchor;
+    }
+}
+/** `#a`, `#a in (0..10)`. The name is without its `#`. */
+class PatternCount extends SyntaxNode {
+    constructor(start, end, name, interval) {
+        super("PatternCount", start, end);
+        this.name = name;
+        this.interval = interval;
+    }
+}
+/** `@a`, `@a[2]`. */
+class PatternOffset extends SyntaxNode {
+    constructor(start, end, name, index) {
+        super("PatternOffset", start, end);
+        this.name = name;
+        this.index = index;
+    }
+}
+/** `!a`, `!a[2]`. */
+class PatternLength extends SyntaxNode {
+    constructor(start, end, name, index) {
+        super("PatternLength", start, end);
+        this.name = name;
+        this.index = index;
+    }
+}
+/** `object.field`. */
+class FieldAccess extends SyntaxNode {
+    constructor(start, end, object, field) {
+        super("FieldAccess", start, end);
+        this.object = object;
+        this.field = field;
+    }
+}
+/** `object[index]`: an array's element or a map's value. */
+class IndexAccess extends SyntaxNode {
+    constructor(start, end, object, index) {
+        super("IndexAccess", start, end);
+        this.object = object;
+        this.index = index;
+    }
+}
+class FunctionCall extends SyntaxNode {
+    constructor(start, end, callee, args) {
+        super("FunctionCall", start, end);
+        this.callee = callee;
+        this.arguments = args;
+    }
+}
+/** `(expression)`: kept, so that a tree prints as it was written. */
+class ParenthesizedExpression extends SyntaxNode {
+    constructor(start, end, expression) {
+        super("ParenthesizedExpression", start, end);
+        this.expression = expression;
+    }
+}
+class UnaryExpression extends SyntaxNode {
+    constructor(start, end, operator, operand) {
+        super("UnaryExpression", start, end);
+        this.operator = operator;
+        this.operand = operand;
+    }
+}
+/** `a and b and c` or `a or b or c`: one node for a whole chain, two operands at least. */
+class LogicalExpression extends SyntaxNode {
+    constructor(start, end, operator, operands) {
+        super("LogicalExpression", start, end);
+        this.operator = operator;
+        this.operands = operands;
+    }
+}
+class BinaryExpression extends SyntaxNode {
+    constructor(start, end, operator, left, right) {
+        super("BinaryExpression", start, end);
+        this.operator = operator;
+        this.left = left;
+        this.right = right;
+    }
+}
+/** `all`, `any`, `none`, `3`, `50%`: `count` is set for the last two. */
+class Quantifier extends SyntaxNode {
+    constructor(start, end, type, count) {
+        super("Quantifier", start, end);
+        this.type = type;
+        this.count = count;
+    }
+}
+/** `them`. */
+class Them extends SyntaxNode {
+    constructor(start, end) {
+        super("Them", start, end);
+    }
+}
+/** `$a`, `$a*`, `$*` in a set of patterns; `name` is without `$` and `*`. */
+class PatternSetItem extends SyntaxNode {
+    constructor(start, end, name, wildcard) {
+        super("PatternSetItem", start, end);
+        this.name = name;
+        this.wildcard = wildcard;
+    }
+}
+/** `a_rule`, `a_rule*` in a set of rules. */
+class RuleSetItem extends SyntaxNode {
+    constructor(start, end, name, wildcard) {
+        super("RuleSetItem", start, end);
+        this.name = name;
+        this.wildcard = wildcard;
+    }
+}
+/** `($a, $b*)` or `(rule_a, rule_b*)`. */
+class ItemSet extends SyntaxNode {
+    constructor(start, end, items) {
+        super("ItemSet", start, end);
+        this.items = items;
+    }
+}
+/** `(expression, expression)`: what a loop runs over, or what `of` counts. */
+class ExpressionTuple extends SyntaxNode {
+    constructor(start, end, expressions) {
+        super("ExpressionTuple", start, end);
+        this.expressions = expressions;
+    }
+}
+/** `2 of them`, `any of ($a*) in (0..10)`, `all of (pe.is_dll(), filesize < 1KB)`. */
+class OfExpression extends SyntaxNode {
+    constructor(start, end, quantifier, items, anchor) {
+        super("OfExpression", start, end);
+        this.quantifier = quantifier;
+        this.items = items;
+        this.anchor = anchor;
+    }
+}
+/** `for any of them : ( $ at 0 )`. */
+class ForOfExpression extends SyntaxNode {
+    constructor(start, end, quantifier, items, body) {
+        super("ForOfExpression", start, end);
+        this.quantifier = quantifier;
+        this.items = items;
+        this.body = body;
+    }
+}
+/** `for any i in (1..3) : ( … )`, `for any k, v in vt.metadata.exiftool : ( … )`. */
+class ForInExpression extends SyntaxNode {
+    constructor(start, end, quantifier, variables, iterable, body) {
+        super("ForInExpression", start, end);
+        this.quantifier = quantifier;
+        this.variables = variables;
+        this.iterable = iterable;
+        this.body = body;
+    }
+}
+class WithDeclaration extends SyntaxNode {
+    constructor(start, end, variable, value) {
+        super("WithDeclaration", start, end);
+        this.variable = variable;
+        this.value = value;
+    }
+}
+/** `with x = vt.metadata.file_name, y = 1 : ( … )`. */
+class WithExpression extends SyntaxNode {
+    constructor(start, end, declarations, body) {
+        super("WithExpression", start, end);
+        this.declarations = declarations;
+        this.body = body;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6938:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -34045,8 +34880,8 @@ function isFormat(name) {
 var cannot_run = __nccwpck_require__(8738);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/drift/index.js + 32 modules
-var src_drift = __nccwpck_require__(9739);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 34 modules
+var src_drift = __nccwpck_require__(1863);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __nccwpck_require__(7425);
 // EXTERNAL MODULE: ./build/src/translate/translate_query.js + 2 modules
@@ -34057,8 +34892,8 @@ var translate_rule = __nccwpck_require__(5099);
 var vt = __nccwpck_require__(9707);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __nccwpck_require__(978);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/src/run/surroundings.js
 var run_surroundings = __nccwpck_require__(5200);
 ;// CONCATENATED MODULE: ./build/src/run/find_rule.js
@@ -34087,8 +34922,8 @@ async function findRule(named, surroundings) {
 /** As {@link findRule}, in a text that was read. */
 function ruleIn(source, name) {
     const side = ruleAsItIs(source, name);
-    const { rule, errors } = side;
-    const fault = errors.find(({ severity, span }) => severity === "error" && span.start >= rule.start && span.start <= rule.end);
+    const { rule } = side;
+    const [fault] = faultsOf(side);
     if (fault !== undefined || rule.condition === null) {
         const { line, column } = source.positionAt(fault?.span.start ?? rule.start);
         const message = fault?.message ?? "it has no condition";
@@ -34100,6 +34935,10 @@ function ruleIn(source, name) {
 async function findRuleAsItIs(named, surroundings) {
     const { path, name } = splitRuleName(named, surroundings.cwd);
     return ruleAsItIs(await readNamed(path, surroundings), name);
+}
+/** Why a rule does not parse; what is wrong elsewhere in its file is none of its business. */
+function faultsOf({ rule, errors }) {
+    return errors.filter(({ severity, span }) => severity === "error" && span.start >= rule.start && span.start <= rule.end);
 }
 function ruleAsItIs(source, name) {
     const { tree, errors } = (0,yara/* parse */.qg)(source.text);
@@ -34289,8 +35128,6 @@ function unreadFile(path, fault, rules) {
     const findings = active ? [openFinding(finding, active, outline).diagnostic] : [];
     return { path, source: null, rules: [], findings, queries: [] };
 }
-/** A run of one file only: no other file is known. */
-const NO_REPOSITORY = { placesOf: () => [] };
 /** Kinds that are reached without walking into rules. */
 const OUTER = new Set(["File", "Import", "Include", "Rule", "Unparsed"]);
 /** What stands below nodes that most of a file consists of: they are entered only where somebody wants any of it. */
@@ -34336,8 +35173,8 @@ function inOrder(a, b) {
         a.primary.end - b.primary.end);
 }
 
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 69 modules
-var registry = __nccwpck_require__(2395);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 70 modules
+var registry = __nccwpck_require__(6532);
 ;// CONCATENATED MODULE: ./build/src/lint/stretches.js
 /** Many stretches of a text, of which one may hold another: whether any of them meets a place is found without a walk. */
 class Stretches {
@@ -34355,16 +35192,25 @@ class Stretches {
     }
     /** Whether one of them has something in common with a place. */
     meet({ start, end }) {
+        const before = this.#beginBefore(end);
+        return before > 0 && this.#ends[before - 1] > start;
+    }
+    /** Where the first of those begins that begin within a place; null where none does. */
+    firstIn({ start, end }) {
+        const first = this.#starts[this.#beginBefore(start)];
+        return first !== undefined && first < end ? first : null;
+    }
+    #beginBefore(offset) {
         let low = 0;
         let high = this.#starts.length;
         while (low < high) {
             const middle = (low + high) >> 1;
-            if (this.#starts[middle] < end)
+            if (this.#starts[middle] < offset)
                 low = middle + 1;
             else
                 high = middle;
         }
-        return low > 0 && this.#ends[low - 1] > start;
+        return low;
     }
 }
 
@@ -34421,6 +35267,87 @@ function brokenBy(fault, file) {
 
 // EXTERNAL MODULE: ./build/src/report/counted.js
 var counted = __nccwpck_require__(8142);
+// EXTERNAL MODULE: ./build/src/run/path_pattern.js
+var path_pattern = __nccwpck_require__(4273);
+;// CONCATENATED MODULE: ./build/src/run/glob.js
+
+/** What makes a path a glob. */
+const SIGN = /[*?[{]/;
+/** More alternatives than anybody writes: each pair of braces multiplies them. */
+const MAX_ALTERNATIVES = 1_000;
+function glob_isGlob(path) {
+    return SIGN.test(path);
+}
+/**
+ * A glob as a test of paths, letter case aside: `*`, `?` and `[a-z]` within a name, `**` for any number of names,
+ * `{a,b}` for alternatives. Files whose names begin with a dot are no exception.
+ *
+ * @throws Error where its braces stand for more than anybody means
+ */
+function globTest(glob) {
+    const tests = alternatives(glob.toLowerCase()).flatMap((text) => {
+        // Where it is all of a pattern, two stars are to gitignore(5) what one is.
+        return (0,path_pattern/* pathTest */.w)(text === "**" ? "**/*" : text, true) ?? [];
+    });
+    return (path) => {
+        const lower = path.toLowerCase();
+        return tests.some((test) => test(lower));
+    };
+}
+/** `a{b,c{d,e}}` as `ab`, `acd`, `ace`; braces without a comma are characters. */
+function alternatives(glob) {
+    const found = [];
+    const open = [glob];
+    for (let text = open.pop(); text !== undefined; text = open.pop()) {
+        const group = firstGroup(text);
+        if (group === null)
+            found.push(text);
+        else
+            for (const option of group.options.reverse())
+                open.push(`${group.before}${option}${group.after}`);
+        if (found.length + open.length > MAX_ALTERNATIVES) {
+            throw new Error(`its braces stand for more than ${MAX_ALTERNATIVES} patterns`);
+        }
+    }
+    return found;
+}
+/** The first outermost pair of braces that holds a comma of its own. */
+function firstGroup(text) {
+    const ends = closingBraces(text);
+    for (let start = text.indexOf("{"); start >= 0; start = text.indexOf("{", start + 1)) {
+        const end = ends.get(start);
+        if (end === undefined)
+            continue;
+        const options = [];
+        let from = start + 1;
+        for (let at = from; at < end; at++) {
+            at = ends.get(at) ?? at;
+            if (text[at] !== ",")
+                continue;
+            options.push(text.slice(from, at));
+            from = at + 1;
+        }
+        if (options.length === 0)
+            continue;
+        options.push(text.slice(from, end));
+        return { before: text.slice(0, start), options, after: text.slice(end + 1) };
+    }
+    return null;
+}
+/** Where each opening brace that is closed is closed. */
+function closingBraces(text) {
+    const ends = new Map();
+    const open = [];
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === "{")
+            open.push(at);
+        const start = text[at] === "}" ? open.pop() : undefined;
+        if (start !== undefined)
+            ends.set(start, at);
+    }
+    return ends;
+}
+
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 var external_fs_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_fs_namespaceObject, 2);
@@ -35312,93 +36239,79 @@ function globSync(globInput, options) {
 //#endregion
 
 
-// EXTERNAL MODULE: ./build/src/run/path_pattern.js
-var path_pattern = __nccwpck_require__(4273);
-;// CONCATENATED MODULE: ./build/src/run/glob.js
-
-/** What makes a path a glob. */
-const SIGN = /[*?[{]/;
-/** More alternatives than anybody writes: each pair of braces multiplies them. */
-const MAX_ALTERNATIVES = 1_000;
-function glob_isGlob(path) {
-    return SIGN.test(path);
-}
-/**
- * A glob as a test of paths, letter case aside: `*`, `?` and `[a-z]` within a name, `**` for any number of names,
- * `{a,b}` for alternatives. Files whose names begin with a dot are no exception.
- *
- * @throws Error where its braces stand for more than anybody means
- */
-function globTest(glob) {
-    const tests = alternatives(glob.toLowerCase()).flatMap((text) => {
-        // Where it is all of a pattern, two stars are to gitignore(5) what one is.
-        return (0,path_pattern/* pathTest */.w)(text === "**" ? "**/*" : text, true) ?? [];
-    });
-    return (path) => {
-        const lower = path.toLowerCase();
-        return tests.some((test) => test(lower));
-    };
-}
-/** `a{b,c{d,e}}` as `ab`, `acd`, `ace`; braces without a comma are characters. */
-function alternatives(glob) {
-    const found = [];
-    const open = [glob];
-    for (let text = open.pop(); text !== undefined; text = open.pop()) {
-        const group = firstGroup(text);
-        if (group === null)
-            found.push(text);
-        else
-            for (const option of group.options.reverse())
-                open.push(`${group.before}${option}${group.after}`);
-        if (found.length + open.length > MAX_ALTERNATIVES) {
-            throw new Error(`its braces stand for more than ${MAX_ALTERNATIVES} patterns`);
-        }
-    }
-    return found;
-}
-/** The first outermost pair of braces that holds a comma of its own. */
-function firstGroup(text) {
-    const ends = closingBraces(text);
-    for (let start = text.indexOf("{"); start >= 0; start = text.indexOf("{", start + 1)) {
-        const end = ends.get(start);
-        if (end === undefined)
-            continue;
-        const options = [];
-        let from = start + 1;
-        for (let at = from; at < end; at++) {
-            at = ends.get(at) ?? at;
-            if (text[at] !== ",")
-                continue;
-            options.push(text.slice(from, at));
-            from = at + 1;
-        }
-        if (options.length === 0)
-            continue;
-        options.push(text.slice(from, end));
-        return { before: text.slice(0, start), options, after: text.slice(end + 1) };
-    }
-    return null;
-}
-/** Where each opening brace that is closed is closed. */
-function closingBraces(text) {
-    const ends = new Map();
-    const open = [];
-    for (let at = 0; at < text.length; at++) {
-        if (text[at] === "{")
-            open.push(at);
-        const start = text[at] === "}" ? open.pop() : undefined;
-        if (start !== undefined)
-            ends.set(start, at);
-    }
-    return ends;
-}
-
-// EXTERNAL MODULE: ./build/src/run/ignored_paths.js
-var ignored_paths = __nccwpck_require__(6990);
 // EXTERNAL MODULE: ./build/src/run/repository_bounds.js
 var repository_bounds = __nccwpck_require__(2695);
 // EXTERNAL MODULE: ./build/src/run/system_reason.js
 var system_reason = __nccwpck_require__(3045);
+;// CONCATENATED MODULE: ./build/src/run/glob_files.js
+
+
+
+
+
+
+
+const NEVER = ["**/.git/**", "**/node_modules/**"];
+/** The files in a folder, relative to it, with `/`. No symbolic link is followed. */
+function filesIn(folder, pattern, deep = Number.POSITIVE_INFINITY) {
+    return glob(pattern, {
+        cwd: folder,
+        dot: true,
+        deep,
+        expandDirectories: false,
+        caseSensitiveMatch: false,
+        followSymbolicLinks: false,
+        ignore: NEVER,
+    });
+}
+/**
+ * The files that an absolute glob stands for, relative to its {@link plainPart}. A stranger's glob is no pattern for
+ * the library, which would make a regular expression of it.
+ */
+async function filesMatching(absolute) {
+    const folder = (0,repository_bounds/* plainPart */.uV)(absolute);
+    const rest = (0,external_node_path_.relative)(folder, absolute).split(external_node_path_.sep).join("/");
+    const test = globTest(rest);
+    const deep = rest.includes("**") ? Number.POSITIVE_INFINITY : rest.split("/").length - 1;
+    return (await filesIn(folder, "**/*", deep)).filter(test);
+}
+/**
+ * Paths of which some may be globs, as shells of Windows leave them: each file of a glob that is not there already. A
+ * file that is called like a glob is that file.
+ *
+ * @throws CannotRun where a glob stands for no file, or cannot be looked up
+ */
+async function expandGlobs(paths, cwd) {
+    const isMeant = (path) => isGlob(path) && statSync(resolve(cwd, path), { throwIfNoEntry: false }) === undefined;
+    const known = new Set(paths.map((path) => resolve(cwd, path)));
+    const expanded = [];
+    for (const path of paths) {
+        if (!isMeant(path)) {
+            expanded.push(path);
+            continue;
+        }
+        const absolute = resolve(cwd, path);
+        let names;
+        try {
+            requireWithin(plainPart(absolute), cwd);
+            names = await filesMatching(absolute);
+        }
+        catch (error) {
+            throw new CannotRun(`cannot read ${path}: ${reasonOf(error)}`);
+        }
+        if (names.length === 0)
+            throw new CannotRun(`no file matches ${path}`);
+        const found = names.map((name) => resolve(plainPart(absolute), name)).filter((file) => !known.has(file));
+        for (const file of found.sort()) {
+            known.add(file);
+            expanded.push(file);
+        }
+    }
+    return expanded;
+}
+
+// EXTERNAL MODULE: ./build/src/run/ignored_paths.js
+var ignored_paths = __nccwpck_require__(6990);
 ;// CONCATENATED MODULE: ./build/src/run/discover.js
 
 
@@ -35409,7 +36322,6 @@ var system_reason = __nccwpck_require__(3045);
 
 
 const DEFAULT_PATTERN = "**/*.{yar,yara}";
-const NEVER = ["**/.git/**", "**/node_modules/**"];
 /** Whether a folder is one that globs are not asked about. */
 function isNever(folder) {
     return folder.split(external_node_path_.sep).some((name) => name === ".git" || name === "node_modules");
@@ -35429,15 +36341,6 @@ async function discover(paths, options) {
     const gitIgnored = new ignored_paths/* IgnoredPaths */.RB(cwd);
     const isNamed = paths.length > 0;
     const base = isNamed ? cwd : (options.defaultsFolder ?? cwd);
-    const found = (folder, pattern, deep) => glob(pattern, {
-        cwd: folder,
-        dot: true,
-        deep,
-        expandDirectories: false,
-        caseSensitiveMatch: false,
-        followSymbolicLinks: false,
-        ignore: NEVER,
-    });
     /** Gives how many there are, those that are left out included. */
     const addFound = (folder, names) => {
         for (const name of names) {
@@ -35447,15 +36350,9 @@ async function discover(paths, options) {
         }
         return names.length;
     };
-    /** A stranger's glob is no pattern for the library, which would make a regular expression of it. */
     const addMatching = async (absolute) => {
         const folder = (0,repository_bounds/* plainPart */.uV)(absolute);
-        if (isNever((0,external_node_path_.relative)(base, folder)))
-            return 0;
-        const rest = (0,external_node_path_.relative)(folder, absolute).split(external_node_path_.sep).join("/");
-        const test = globTest(rest);
-        const deep = rest.includes("**") ? Number.POSITIVE_INFINITY : rest.split("/").length - 1;
-        return addFound(folder, (await found(folder, "**/*", deep)).filter(test));
+        return isNever((0,external_node_path_.relative)(base, folder)) ? 0 : addFound(folder, await filesMatching(absolute));
     };
     const addFile = (path) => {
         const shown = (0,run_surroundings/* shownPath */.pS)(path, cwd);
@@ -35479,7 +36376,7 @@ async function discover(paths, options) {
         (0,repository_bounds/* requireWithin */.rm)(isGlob ? (0,repository_bounds/* plainPart */.uV)(absolute) : absolute, cwd);
         let count = 0;
         if (stats?.isDirectory()) {
-            count = addFound(absolute, await found(absolute, DEFAULT_PATTERN, Number.POSITIVE_INFINITY));
+            count = addFound(absolute, await filesIn(absolute, DEFAULT_PATTERN));
         }
         else if (isGlob)
             count = await addMatching(absolute);
@@ -35505,7 +36402,18 @@ async function discover(paths, options) {
         }
     }
     const sorted = [...files].sort(byCodeUnit);
-    return { files: sorted, named, missing, ignored: [...ignored].sort(byCodeUnit), leftOut: leftOut.size, unmatched };
+    const unreadIgnores = gitIgnored.unread.map(({ path, reason }) => {
+        return `${(0,run_surroundings/* shownPath */.pS)(path, cwd)} ignores nothing: ${reason}`;
+    });
+    return {
+        files: sorted,
+        named,
+        missing,
+        ignored: [...ignored].sort(byCodeUnit),
+        leftOut: leftOut.size,
+        unmatched,
+        unreadIgnores,
+    };
 }
 /** The order of paths in reports: the same on every machine, whatever its language. */
 function byCodeUnit(a, b) {
@@ -35579,6 +36487,7 @@ function realPath(path) {
 
 
 
+
 /** A file of known findings: they are not reported, all others are. */
 class Baseline {
     #path;
@@ -35595,6 +36504,9 @@ class Baseline {
             throw new cannot_run/* CannotRun */.z(run_surroundings/* EMPTY_PATH */.I3);
         const absolute = (0,external_node_path_.resolve)(cwd, path);
         if (!(0,external_node_fs_.existsSync)(absolute)) {
+            const real = (0,repository_bounds/* leadsOut */.qm)(path, cwd);
+            if (real !== null)
+                throw new cannot_run/* CannotRun */.z(`cannot write the baseline ${path}: ${(0,repository_bounds/* saysLeadsOut */.gT)(real, cwd)}`);
             if (update === "record")
                 return new Baseline(absolute, []);
             throw new cannot_run/* CannotRun */.z(`there is no baseline ${path}: --update-baseline writes one`);
@@ -36818,7 +37730,13 @@ function suppressed(findings, suppressions, context) {
     const isSought = soughtAmong(findings, context, context.file);
     const faults = suppressions.flatMap((suppression) => {
         const isUsed = (id) => places.get(id)?.meet(suppression.scope) ?? false;
-        return faultsOf(suppression, isUsed, context, (id) => isSought(id, suppression.scope));
+        // Another place of the same rule, which the comment may have been meant for.
+        const missedIn = (id) => {
+            const rule = context.file.ruleAt(suppression.comment.start);
+            const start = rule === null ? null : (places.get(id)?.firstIn(rule) ?? null);
+            return start === null || scopes.get(id)?.meet({ start, end: start + 1 }) ? null : start;
+        };
+        return suppression_findings_faultsOf(suppression, { isUsed, missedIn, isSought: (id) => isSought(id, suppression.scope) }, context);
     });
     return [...findings.filter((finding) => !isSilenced(finding)), ...faults];
 }
@@ -36841,7 +37759,7 @@ function byId(spans) {
     }
     return found;
 }
-function faultsOf(suppression, isUsed, { rules, file, reasonRequired }, isSought) {
+function suppression_findings_faultsOf(suppression, { isUsed, isSought, missedIn }, { rules, file, reasonRequired }) {
     const { comment, ids, reason, kind } = suppression;
     const active = rules.find(({ rule }) => rule.id === "suppression");
     // The official compiler's own spelling may name what only it knows.
@@ -36849,6 +37767,11 @@ function faultsOf(suppression, isUsed, { rules, file, reasonRequired }, isSought
         return [];
     const at = { start: comment.start, end: comment.end };
     const findings = [];
+    if (suppression.misnamed !== undefined) {
+        const help = "Write `huntlint-ignore id: reason`, or `huntlint-ignore-file` for the whole file.";
+        findings.push({ messageId: "misnamed", data: { word: suppression.misnamed }, at, help });
+        return findings.map((finding) => openFinding(finding, active, file).diagnostic);
+    }
     if (ids.length === 0)
         findings.push({ messageId: "unnamed", at });
     if (reasonRequired && reason === null)
@@ -36856,16 +37779,21 @@ function faultsOf(suppression, isUsed, { rules, file, reasonRequired }, isSought
     const missed = ids.filter((id) => !isUsed(id) && isSought(id));
     const isRule = (id) => registry/* LINT_RULES */.w.some((rule) => rule.id === id);
     const unused = missed.filter(isRule);
+    const isMisplaced = unused.some((id) => missedIn(id) !== null);
     for (const id of unused) {
+        // With a comment in the wrong place its author's reason would go.
+        const isAllUnused = ids.length === unused.length && !isMisplaced;
         const fix = {
             title: "Remove it",
             safe: true,
-            edits: ids.length === unused.length ? [{ ...lineOrComment(file, at), text: "" }] : [],
+            edits: isAllUnused ? [{ ...lineOrComment(file, at), text: "" }] : [],
         };
+        const elsewhere = missedIn(id);
         findings.push({
             messageId: "unused",
             data: { id },
             at,
+            ...(elsewhere === null ? {} : { help: misplaced(id, file.source.positionAt(elsewhere).line) }),
             subject: `unused ${id}`,
             fix: fix.edits.length > 0 ? fix : null,
         });
@@ -36878,6 +37806,9 @@ function faultsOf(suppression, isUsed, { rules, file, reasonRequired }, isSought
         findings.push({ messageId: "unknown", data: { id }, at, help, subject: `unknown ${id}` });
     }
     return findings.map((finding) => openFinding(finding, active, file).diagnostic);
+}
+function misplaced(id, line) {
+    return `\`${id}\` is reported on line ${line}: put the comment behind what stands there, alone above it, or alone above the rule.`;
 }
 /** A comment with its line where it stands alone there, else with the space before it. */
 function lineOrComment({ source }, { start, end }) {
@@ -36895,7 +37826,9 @@ var comments_above = __nccwpck_require__(9373);
 ;// CONCATENATED MODULE: ./build/src/lint/suppressions.js
 
 const OURS = /^\s*huntlint-ignore(-file)?\b(?!-)/;
-const MENTIONED = ["huntlint-ignore", "suppress:"];
+/** As other linters have it. */
+const suppressions_MISNAMED = /^\s*(huntlint(?:-|:\s*|\s+)(?:ignore|disable|suppress)(?:-[\w-]+)?)(?![\w-])/;
+const MENTIONED = ["huntlint", "suppress:"];
 const OFFICIAL = /^\s*suppress:\s*(\w+(?:\s*,\s*\w+)*)/;
 /**
  * The suppressions of a file: `// huntlint-ignore id[, id]: reason`, and YARA-X's own `// suppress: id`. Behind code
@@ -36915,8 +37848,12 @@ function findSuppressions(file) {
             return [{ comment: comment.range, ids, reason: null, scope: scopes.of(comment, index), kind: "yara_x" }];
         }
         const ours = OURS.exec(comment.text);
-        if (ours === null)
-            return [];
+        if (ours === null) {
+            const misnamed = suppressions_MISNAMED.exec(comment.text)?.[1]?.replace(/\s+/g, " ");
+            if (misnamed === undefined)
+                return [];
+            return [{ comment: comment.range, ids: [], reason: null, scope: comment.range, kind: "huntlint", misnamed }];
+        }
         const [said] = comment.text.slice(ours[0].length).split(":", 1);
         const reason = comment.text.slice(ours[0].length + said.length + 1).trim();
         return [
@@ -37326,6 +38263,7 @@ async function ruleFiles(paths, configuration, cwd, { includeIgnored = false } =
     });
     const from = nameOf(configuration, cwd);
     const remarks = files === null ? [] : found.unmatched.map((entry) => `\`files\` in ${from}: ${entry} stands for no rule file`);
+    remarks.push(...found.unreadIgnores);
     if (found.ignored.length > 0)
         remarks.push(saysIgnored(found.ignored, from));
     return { ...found, remarks };
@@ -37479,6 +38417,9 @@ async function lintPaths(request, surroundings) {
     const readsInput = paths.length < request.paths.length;
     if (request.paths.length - paths.length > 1)
         throw new cannot_run/* CannotRun */.z("standard input can be read once only: one `-`");
+    if (readsInput && request.shard !== undefined) {
+        throw new cannot_run/* CannotRun */.z("shards share files among them, and standard input is none: lint it in a run of its own");
+    }
     const configuration = await loadConfiguration(request.config ?? null, surroundings, request);
     const found = await filesOf(paths, readsInput, request, configuration, cwd);
     const problems = [...found.missing];

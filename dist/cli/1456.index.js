@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Il: () => (/* binding */ findRule),
 /* harmony export */   UJ: () => (/* binding */ ruleIn),
-/* harmony export */   f9: () => (/* binding */ findRuleAsItIs)
+/* harmony export */   f9: () => (/* binding */ findRuleAsItIs),
+/* harmony export */   xm: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/* unused harmony export splitRuleName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(978);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3495);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
 
@@ -41,8 +41,8 @@ async function findRule(named, surroundings) {
 /** As {@link findRule}, in a text that was read. */
 function ruleIn(source, name) {
     const side = ruleAsItIs(source, name);
-    const { rule, errors } = side;
-    const fault = errors.find(({ severity, span }) => severity === "error" && span.start >= rule.start && span.start <= rule.end);
+    const { rule } = side;
+    const [fault] = faultsOf(side);
     if (fault !== undefined || rule.condition === null) {
         const { line, column } = source.positionAt(fault?.span.start ?? rule.start);
         const message = fault?.message ?? "it has no condition";
@@ -54,6 +54,10 @@ function ruleIn(source, name) {
 async function findRuleAsItIs(named, surroundings) {
     const { path, name } = splitRuleName(named, surroundings.cwd);
     return ruleAsItIs(await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(path, surroundings), name);
+}
+/** Why a rule does not parse; what is wrong elsewhere in its file is none of its business. */
+function faultsOf({ rule, errors }) {
+    return errors.filter(({ severity, span }) => severity === "error" && span.start >= rule.start && span.start <= rule.end);
 }
 function ruleAsItIs(source, name) {
     const { tree, errors } = (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(source.text);

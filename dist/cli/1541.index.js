@@ -54,9 +54,9 @@ function withDistinctFingerprints(findings, isUniqueName) {
 /* harmony export */   _8: () => (/* binding */ unreadFile),
 /* harmony export */   al: () => (/* binding */ inOrder)
 /* harmony export */ });
-/* unused harmony exports NO_REPOSITORY, KINDS_BELOW */
+/* unused harmony export KINDS_BELOW */
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7425);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
 /* harmony import */ var _file_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8616);
 /* harmony import */ var _open_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3005);
 
@@ -112,8 +112,6 @@ function unreadFile(path, fault, rules) {
     const findings = active ? [(0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .openFinding */ .up)(finding, active, outline).diagnostic] : [];
     return { path, source: null, rules: [], findings, queries: [] };
 }
-/** A run of one file only: no other file is known. */
-const NO_REPOSITORY = { placesOf: () => [] };
 /** Kinds that are reached without walking into rules. */
 const OUTER = new Set(["File", "Import", "Include", "Rule", "Unparsed"]);
 /** What stands below nodes that most of a file consists of: they are entered only where somebody wants any of it. */
@@ -254,7 +252,7 @@ function filled(template, data) {
 /* harmony export */   x: () => (/* binding */ soughtAmong)
 /* harmony export */ });
 /* harmony import */ var _lint_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8699);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2395);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6532);
 /* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8694);
 
 
@@ -331,16 +329,25 @@ class Stretches {
     }
     /** Whether one of them has something in common with a place. */
     meet({ start, end }) {
+        const before = this.#beginBefore(end);
+        return before > 0 && this.#ends[before - 1] > start;
+    }
+    /** Where the first of those begins that begin within a place; null where none does. */
+    firstIn({ start, end }) {
+        const first = this.#starts[this.#beginBefore(start)];
+        return first !== undefined && first < end ? first : null;
+    }
+    #beginBefore(offset) {
         let low = 0;
         let high = this.#starts.length;
         while (low < high) {
             const middle = (low + high) >> 1;
-            if (this.#starts[middle] < end)
+            if (this.#starts[middle] < offset)
                 low = middle + 1;
             else
                 high = middle;
         }
-        return low > 0 && this.#ends[low - 1] > start;
+        return low;
     }
 }
 
@@ -356,8 +363,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadConfiguration: () => (/* binding */ loadConfiguration)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
-/* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2395);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+/* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6532);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9707);
 /* harmony import */ var _find_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6317);
 /* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6990);
@@ -535,33 +542,186 @@ async function loadConfiguration(named, surroundings, selection = {}) {
 
 /***/ }),
 
-/***/ 7689:
+/***/ 8168:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   k4: () => (/* binding */ discover)
+/* harmony export */ });
+/* unused harmony export DEFAULT_PATTERN */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7321);
+/* harmony import */ var _glob_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1613);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6990);
+/* harmony import */ var _repository_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2695);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5200);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3045);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ byCodeUnit),
-  k4: () => (/* binding */ discover)
-});
 
-// UNUSED EXPORTS: DEFAULT_PATTERN
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
-// EXTERNAL MODULE: ./build/src/run/path_pattern.js
-var path_pattern = __webpack_require__(4273);
-;// CONCATENATED MODULE: ./build/src/run/glob.js
+
+
+
+
+
+const DEFAULT_PATTERN = "**/*.{yar,yara}";
+/** Whether a folder is one that globs are not asked about. */
+function isNever(folder) {
+    return folder.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((name) => name === ".git" || name === "node_modules");
+}
+/**
+ * The rule files that paths, folders and globs stand for. In folders, `.gitignore` is respected and symbolic links
+ * are not followed: a link in a stranger's pull request must not bring a file from elsewhere into a report.
+ */
+async function discover(paths, options) {
+    const { cwd, isIgnored = () => false } = options;
+    const files = new Set();
+    const named = new Set();
+    const missing = [];
+    const ignored = new Set();
+    const leftOut = new Set();
+    const unmatched = [];
+    const gitIgnored = new _ignored_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .IgnoredPaths */ .RB(cwd);
+    const isNamed = paths.length > 0;
+    const base = isNamed ? cwd : (options.defaultsFolder ?? cwd);
+    /** Gives how many there are, those that are left out included. */
+    const addFound = (folder, names) => {
+        for (const name of names) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
+            const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(path, cwd);
+            (gitIgnored.has(path) || isIgnored(shown) ? leftOut : files).add(shown);
+        }
+        return names.length;
+    };
+    const addMatching = async (absolute) => {
+        const folder = (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPart */ .uV)(absolute);
+        return isNever((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, folder)) ? 0 : addFound(folder, await (0,_glob_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMatching */ .NP)(absolute));
+    };
+    const addFile = (path) => {
+        const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(path, cwd);
+        if (isIgnored(shown))
+            (isNamed ? ignored : leftOut).add(shown);
+        else {
+            files.add(shown);
+            if (isNamed)
+                named.add(shown);
+        }
+    };
+    const add = async (path) => {
+        if (path === "") {
+            // Resolved, it would be all of the folder.
+            missing.push(_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_PATH */ .I3);
+            return;
+        }
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
+        const isGlob = stats === undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(path);
+        (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .requireWithin */ .rm)(isGlob ? (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPart */ .uV)(absolute) : absolute, cwd);
+        let count = 0;
+        if (stats?.isDirectory()) {
+            count = addFound(absolute, await (0,_glob_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesIn */ .nG)(absolute, DEFAULT_PATTERN));
+        }
+        else if (isGlob)
+            count = await addMatching(absolute);
+        else if (stats !== undefined) {
+            addFile(absolute);
+            count = 1;
+        }
+        if (count > 0)
+            return;
+        if (!isNamed)
+            unmatched.push(path);
+        else if (isGlob)
+            missing.push(`no file matches ${path}`);
+        else if (stats === undefined)
+            missing.push(`no such file or folder: ${path}`);
+    };
+    for (const path of isNamed ? paths : (options.defaults ?? [DEFAULT_PATTERN])) {
+        try {
+            await add(path);
+        }
+        catch (error) {
+            missing.push(`cannot read ${path}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A)(error)}`);
+        }
+    }
+    const sorted = [...files].sort(byCodeUnit);
+    const unreadIgnores = gitIgnored.unread.map(({ path, reason }) => {
+        return `${(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(path, cwd)} ignores nothing: ${reason}`;
+    });
+    return {
+        files: sorted,
+        named,
+        missing,
+        ignored: [...ignored].sort(byCodeUnit),
+        leftOut: leftOut.size,
+        unmatched,
+        unreadIgnores,
+    };
+}
+/** The order of paths in reports: the same on every machine, whatever its language. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6317:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ CONFIGURATION_NAME),
+/* harmony export */   o: () => (/* binding */ findConfiguration)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8738);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6990);
+
+
+
+
+const CONFIGURATION_NAME = ".huntlint.yaml";
+/** Names that people give it; none is read, so that there is one file and one place to look. */
+const MISNAMED = [".huntlint.yml", "huntlint.yaml", "huntlint.yml", ".huntlint.json"];
+/**
+ * The configuration's path: the nearest from the working directory upwards, no further than the repository's root.
+ * Outside a repository only the working directory counts.
+ */
+function findConfiguration(cwd) {
+    const root = (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd) ?? cwd;
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, CONFIGURATION_NAME);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            return path;
+        const misnamed = MISNAMED.find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
+        if (misnamed !== undefined) {
+            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .z(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, misnamed)} is not read: call it ${CONFIGURATION_NAME}`);
+        }
+        if (folder === root || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7321:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ globTest),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
 
 /** What makes a path a glob. */
 const SIGN = /[*?[{]/;
 /** More alternatives than anybody writes: each pair of braces multiplies them. */
 const MAX_ALTERNATIVES = 1_000;
-function glob_isGlob(path) {
+function isGlob(path) {
     return SIGN.test(path);
 }
 /**
@@ -573,7 +733,7 @@ function glob_isGlob(path) {
 function globTest(glob) {
     const tests = alternatives(glob.toLowerCase()).flatMap((text) => {
         // Where it is all of a pattern, two stars are to gitignore(5) what one is.
-        return (0,path_pattern/* pathTest */.w)(text === "**" ? "**/*" : text, true) ?? [];
+        return (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .pathTest */ .w)(text === "**" ? "**/*" : text, true) ?? [];
     });
     return (path) => {
         const lower = path.toLowerCase();
@@ -634,15 +794,24 @@ function closingBraces(text) {
     return ends;
 }
 
-// EXTERNAL MODULE: ./build/src/run/ignored_paths.js
-var ignored_paths = __webpack_require__(6990);
-// EXTERNAL MODULE: ./build/src/run/repository_bounds.js
-var repository_bounds = __webpack_require__(2695);
-// EXTERNAL MODULE: ./build/src/run/surroundings.js
-var surroundings = __webpack_require__(5200);
-// EXTERNAL MODULE: ./build/src/run/system_reason.js
-var system_reason = __webpack_require__(3045);
-;// CONCATENATED MODULE: ./build/src/run/discover.js
+
+/***/ }),
+
+/***/ 1613:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ expandGlobs),
+/* harmony export */   NP: () => (/* binding */ filesMatching),
+/* harmony export */   nG: () => (/* binding */ filesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3382);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8738);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7321);
+/* harmony import */ var _repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2695);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3045);
 
 
 
@@ -650,29 +819,10 @@ var system_reason = __webpack_require__(3045);
 
 
 
-
-const DEFAULT_PATTERN = "**/*.{yar,yara}";
 const NEVER = ["**/.git/**", "**/node_modules/**"];
-/** Whether a folder is one that globs are not asked about. */
-function isNever(folder) {
-    return folder.split(external_node_path_.sep).some((name) => name === ".git" || name === "node_modules");
-}
-/**
- * The rule files that paths, folders and globs stand for. In folders, `.gitignore` is respected and symbolic links
- * are not followed: a link in a stranger's pull request must not bring a file from elsewhere into a report.
- */
-async function discover(paths, options) {
-    const { cwd, isIgnored = () => false } = options;
-    const files = new Set();
-    const named = new Set();
-    const missing = [];
-    const ignored = new Set();
-    const leftOut = new Set();
-    const unmatched = [];
-    const gitIgnored = new ignored_paths/* IgnoredPaths */.RB(cwd);
-    const isNamed = paths.length > 0;
-    const base = isNamed ? cwd : (options.defaultsFolder ?? cwd);
-    const found = (folder, pattern, deep) => (0,dist/* glob */.TI)(pattern, {
+/** The files in a folder, relative to it, with `/`. No symbolic link is followed. */
+function filesIn(folder, pattern, deep = Number.POSITIVE_INFINITY) {
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)(pattern, {
         cwd: folder,
         dot: true,
         deep,
@@ -681,118 +831,51 @@ async function discover(paths, options) {
         followSymbolicLinks: false,
         ignore: NEVER,
     });
-    /** Gives how many there are, those that are left out included. */
-    const addFound = (folder, names) => {
-        for (const name of names) {
-            const path = (0,external_node_path_.resolve)(folder, name);
-            const shown = (0,surroundings/* shownPath */.pS)(path, cwd);
-            (gitIgnored.has(path) || isIgnored(shown) ? leftOut : files).add(shown);
+}
+/**
+ * The files that an absolute glob stands for, relative to its {@link plainPart}. A stranger's glob is no pattern for
+ * the library, which would make a regular expression of it.
+ */
+async function filesMatching(absolute) {
+    const folder = (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPart */ .uV)(absolute);
+    const rest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const test = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globTest */ .F)(rest);
+    const deep = rest.includes("**") ? Number.POSITIVE_INFINITY : rest.split("/").length - 1;
+    return (await filesIn(folder, "**/*", deep)).filter(test);
+}
+/**
+ * Paths of which some may be globs, as shells of Windows leave them: each file of a glob that is not there already. A
+ * file that is called like a glob is that file.
+ *
+ * @throws CannotRun where a glob stands for no file, or cannot be looked up
+ */
+async function expandGlobs(paths, cwd) {
+    const isMeant = (path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), { throwIfNoEntry: false }) === undefined;
+    const known = new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)));
+    const expanded = [];
+    for (const path of paths) {
+        if (!isMeant(path)) {
+            expanded.push(path);
+            continue;
         }
-        return names.length;
-    };
-    /** A stranger's glob is no pattern for the library, which would make a regular expression of it. */
-    const addMatching = async (absolute) => {
-        const folder = (0,repository_bounds/* plainPart */.uV)(absolute);
-        if (isNever((0,external_node_path_.relative)(base, folder)))
-            return 0;
-        const rest = (0,external_node_path_.relative)(folder, absolute).split(external_node_path_.sep).join("/");
-        const test = globTest(rest);
-        const deep = rest.includes("**") ? Number.POSITIVE_INFINITY : rest.split("/").length - 1;
-        return addFound(folder, (await found(folder, "**/*", deep)).filter(test));
-    };
-    const addFile = (path) => {
-        const shown = (0,surroundings/* shownPath */.pS)(path, cwd);
-        if (isIgnored(shown))
-            (isNamed ? ignored : leftOut).add(shown);
-        else {
-            files.add(shown);
-            if (isNamed)
-                named.add(shown);
-        }
-    };
-    const add = async (path) => {
-        if (path === "") {
-            // Resolved, it would be all of the folder.
-            missing.push(surroundings/* EMPTY_PATH */.I3);
-            return;
-        }
-        const absolute = (0,external_node_path_.resolve)(base, path);
-        const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
-        const isGlob = stats === undefined && glob_isGlob(path);
-        (0,repository_bounds/* requireWithin */.rm)(isGlob ? (0,repository_bounds/* plainPart */.uV)(absolute) : absolute, cwd);
-        let count = 0;
-        if (stats?.isDirectory()) {
-            count = addFound(absolute, await found(absolute, DEFAULT_PATTERN, Number.POSITIVE_INFINITY));
-        }
-        else if (isGlob)
-            count = await addMatching(absolute);
-        else if (stats !== undefined) {
-            addFile(absolute);
-            count = 1;
-        }
-        if (count > 0)
-            return;
-        if (!isNamed)
-            unmatched.push(path);
-        else if (isGlob)
-            missing.push(`no file matches ${path}`);
-        else if (stats === undefined)
-            missing.push(`no such file or folder: ${path}`);
-    };
-    for (const path of isNamed ? paths : (options.defaults ?? [DEFAULT_PATTERN])) {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+        let names;
         try {
-            await add(path);
+            (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .requireWithin */ .rm)((0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPart */ .uV)(absolute), cwd);
+            names = await filesMatching(absolute);
         }
         catch (error) {
-            missing.push(`cannot read ${path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
+            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotRun */ .z(`cannot read ${path}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error)}`);
+        }
+        if (names.length === 0)
+            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotRun */ .z(`no file matches ${path}`);
+        const found = names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPart */ .uV)(absolute), name)).filter((file) => !known.has(file));
+        for (const file of found.sort()) {
+            known.add(file);
+            expanded.push(file);
         }
     }
-    const sorted = [...files].sort(byCodeUnit);
-    return { files: sorted, named, missing, ignored: [...ignored].sort(byCodeUnit), leftOut: leftOut.size, unmatched };
-}
-/** The order of paths in reports: the same on every machine, whatever its language. */
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 6317:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ CONFIGURATION_NAME),
-/* harmony export */   o: () => (/* binding */ findConfiguration)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8738);
-/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6990);
-
-
-
-
-const CONFIGURATION_NAME = ".huntlint.yaml";
-/** Names that people give it; none is read, so that there is one file and one place to look. */
-const MISNAMED = [".huntlint.yml", "huntlint.yaml", "huntlint.yml", ".huntlint.json"];
-/**
- * The configuration's path: the nearest from the working directory upwards, no further than the repository's root.
- * Outside a repository only the working directory counts.
- */
-function findConfiguration(cwd) {
-    const root = (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd) ?? cwd;
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, CONFIGURATION_NAME);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            return path;
-        const misnamed = MISNAMED.find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
-        if (misnamed !== undefined) {
-            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .z(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, misnamed)} is not read: call it ${CONFIGURATION_NAME}`);
-        }
-        if (folder === root || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return null;
-    }
+    return expanded;
 }
 
 
@@ -821,10 +904,12 @@ var sought = __webpack_require__(2985);
 var counted = __webpack_require__(8142);
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __webpack_require__(8738);
-// EXTERNAL MODULE: ./build/src/run/discover.js + 1 modules
-var discover = __webpack_require__(7689);
+// EXTERNAL MODULE: ./build/src/run/discover.js
+var discover = __webpack_require__(8168);
 // EXTERNAL MODULE: ./build/src/run/read_json.js
 var read_json = __webpack_require__(9400);
+// EXTERNAL MODULE: ./build/src/run/repository_bounds.js
+var repository_bounds = __webpack_require__(2695);
 // EXTERNAL MODULE: ./build/src/run/surroundings.js
 var run_surroundings = __webpack_require__(5200);
 // EXTERNAL MODULE: ./build/src/run/system_reason.js
@@ -832,6 +917,7 @@ var system_reason = __webpack_require__(3045);
 // EXTERNAL MODULE: ./build/src/run/write_atomically.js
 var write_atomically = __webpack_require__(1580);
 ;// CONCATENATED MODULE: ./build/src/run/baseline.js
+
 
 
 
@@ -856,6 +942,9 @@ class Baseline {
             throw new cannot_run/* CannotRun */.z(run_surroundings/* EMPTY_PATH */.I3);
         const absolute = (0,external_node_path_.resolve)(cwd, path);
         if (!(0,external_node_fs_.existsSync)(absolute)) {
+            const real = (0,repository_bounds/* leadsOut */.qm)(path, cwd);
+            if (real !== null)
+                throw new cannot_run/* CannotRun */.z(`cannot write the baseline ${path}: ${(0,repository_bounds/* saysLeadsOut */.gT)(real, cwd)}`);
             if (update === "record")
                 return new Baseline(absolute, []);
             throw new cannot_run/* CannotRun */.z(`there is no baseline ${path}: --update-baseline writes one`);
@@ -1154,6 +1243,7 @@ async function ruleFiles(paths, configuration, cwd, { includeIgnored = false } =
     });
     const from = nameOf(configuration, cwd);
     const remarks = files === null ? [] : found.unmatched.map((entry) => `\`files\` in ${from}: ${entry} stands for no rule file`);
+    remarks.push(...found.unreadIgnores);
     if (found.ignored.length > 0)
         remarks.push(saysIgnored(found.ignored, from));
     return { ...found, remarks };
@@ -1261,6 +1351,9 @@ async function lintPaths(request, surroundings) {
     const readsInput = paths.length < request.paths.length;
     if (request.paths.length - paths.length > 1)
         throw new cannot_run/* CannotRun */.z("standard input can be read once only: one `-`");
+    if (readsInput && request.shard !== undefined) {
+        throw new cannot_run/* CannotRun */.z("shards share files among them, and standard input is none: lint it in a run of its own");
+    }
     const configuration = await (0,run_configuration.loadConfiguration)(request.config ?? null, surroundings, request);
     const found = await filesOf(paths, readsInput, request, configuration, cwd);
     const problems = [...found.missing];
@@ -1510,8 +1603,8 @@ var lint_file = __webpack_require__(8699);
 var linted_file = __webpack_require__(6306);
 // EXTERNAL MODULE: ./build/src/text/nearest_word.js
 var nearest_word = __webpack_require__(4730);
-// EXTERNAL MODULE: ./build/src/lint/registry.js + 69 modules
-var registry = __webpack_require__(2395);
+// EXTERNAL MODULE: ./build/src/lint/registry.js + 70 modules
+var registry = __webpack_require__(6532);
 // EXTERNAL MODULE: ./build/src/lint/sought.js
 var sought = __webpack_require__(2985);
 ;// CONCATENATED MODULE: ./build/src/lint/suppression_findings.js
@@ -1539,7 +1632,13 @@ function suppressed(findings, suppressions, context) {
     const isSought = (0,sought/* soughtAmong */.x)(findings, context, context.file);
     const faults = suppressions.flatMap((suppression) => {
         const isUsed = (id) => places.get(id)?.meet(suppression.scope) ?? false;
-        return faultsOf(suppression, isUsed, context, (id) => isSought(id, suppression.scope));
+        // Another place of the same rule, which the comment may have been meant for.
+        const missedIn = (id) => {
+            const rule = context.file.ruleAt(suppression.comment.start);
+            const start = rule === null ? null : (places.get(id)?.firstIn(rule) ?? null);
+            return start === null || scopes.get(id)?.meet({ start, end: start + 1 }) ? null : start;
+        };
+        return faultsOf(suppression, { isUsed, missedIn, isSought: (id) => isSought(id, suppression.scope) }, context);
     });
     return [...findings.filter((finding) => !isSilenced(finding)), ...faults];
 }
@@ -1562,7 +1661,7 @@ function byId(spans) {
     }
     return found;
 }
-function faultsOf(suppression, isUsed, { rules, file, reasonRequired }, isSought) {
+function faultsOf(suppression, { isUsed, isSought, missedIn }, { rules, file, reasonRequired }) {
     const { comment, ids, reason, kind } = suppression;
     const active = rules.find(({ rule }) => rule.id === "suppression");
     // The official compiler's own spelling may name what only it knows.
@@ -1570,6 +1669,11 @@ function faultsOf(suppression, isUsed, { rules, file, reasonRequired }, isSought
         return [];
     const at = { start: comment.start, end: comment.end };
     const findings = [];
+    if (suppression.misnamed !== undefined) {
+        const help = "Write `huntlint-ignore id: reason`, or `huntlint-ignore-file` for the whole file.";
+        findings.push({ messageId: "misnamed", data: { word: suppression.misnamed }, at, help });
+        return findings.map((finding) => (0,open_finding/* openFinding */.up)(finding, active, file).diagnostic);
+    }
     if (ids.length === 0)
         findings.push({ messageId: "unnamed", at });
     if (reasonRequired && reason === null)
@@ -1577,16 +1681,21 @@ function faultsOf(suppression, isUsed, { rules, file, reasonRequired }, isSought
     const missed = ids.filter((id) => !isUsed(id) && isSought(id));
     const isRule = (id) => registry/* LINT_RULES */.w.some((rule) => rule.id === id);
     const unused = missed.filter(isRule);
+    const isMisplaced = unused.some((id) => missedIn(id) !== null);
     for (const id of unused) {
+        // With a comment in the wrong place its author's reason would go.
+        const isAllUnused = ids.length === unused.length && !isMisplaced;
         const fix = {
             title: "Remove it",
             safe: true,
-            edits: ids.length === unused.length ? [{ ...lineOrComment(file, at), text: "" }] : [],
+            edits: isAllUnused ? [{ ...lineOrComment(file, at), text: "" }] : [],
         };
+        const elsewhere = missedIn(id);
         findings.push({
             messageId: "unused",
             data: { id },
             at,
+            ...(elsewhere === null ? {} : { help: misplaced(id, file.source.positionAt(elsewhere).line) }),
             subject: `unused ${id}`,
             fix: fix.edits.length > 0 ? fix : null,
         });
@@ -1599,6 +1708,9 @@ function faultsOf(suppression, isUsed, { rules, file, reasonRequired }, isSought
         findings.push({ messageId: "unknown", data: { id }, at, help, subject: `unknown ${id}` });
     }
     return findings.map((finding) => (0,open_finding/* openFinding */.up)(finding, active, file).diagnostic);
+}
+function misplaced(id, line) {
+    return `\`${id}\` is reported on line ${line}: put the comment behind what stands there, alone above it, or alone above the rule.`;
 }
 /** A comment with its line where it stands alone there, else with the space before it. */
 function lineOrComment({ source }, { start, end }) {
@@ -1616,7 +1728,9 @@ var comments_above = __webpack_require__(9373);
 ;// CONCATENATED MODULE: ./build/src/lint/suppressions.js
 
 const OURS = /^\s*huntlint-ignore(-file)?\b(?!-)/;
-const MENTIONED = ["huntlint-ignore", "suppress:"];
+/** As other linters have it. */
+const MISNAMED = /^\s*(huntlint(?:-|:\s*|\s+)(?:ignore|disable|suppress)(?:-[\w-]+)?)(?![\w-])/;
+const MENTIONED = ["huntlint", "suppress:"];
 const OFFICIAL = /^\s*suppress:\s*(\w+(?:\s*,\s*\w+)*)/;
 /**
  * The suppressions of a file: `// huntlint-ignore id[, id]: reason`, and YARA-X's own `// suppress: id`. Behind code
@@ -1636,8 +1750,12 @@ function findSuppressions(file) {
             return [{ comment: comment.range, ids, reason: null, scope: scopes.of(comment, index), kind: "yara_x" }];
         }
         const ours = OURS.exec(comment.text);
-        if (ours === null)
-            return [];
+        if (ours === null) {
+            const misnamed = MISNAMED.exec(comment.text)?.[1]?.replace(/\s+/g, " ");
+            if (misnamed === undefined)
+                return [];
+            return [{ comment: comment.range, ids: [], reason: null, scope: comment.range, kind: "huntlint", misnamed }];
+        }
         const [said] = comment.text.slice(ours[0].length).split(":", 1);
         const reason = comment.text.slice(ours[0].length + said.length + 1).trim();
         return [
@@ -1729,10 +1847,10 @@ function firstCode(text, from, to) {
 
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __webpack_require__(9707);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
-// EXTERNAL MODULE: ./build/src/run/discover.js + 1 modules
-var discover = __webpack_require__(7689);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __webpack_require__(3495);
+// EXTERNAL MODULE: ./build/src/run/discover.js
+var discover = __webpack_require__(8168);
 ;// CONCATENATED MODULE: ./build/src/run/linter.js
 
 
@@ -2020,7 +2138,7 @@ function byRule(queries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ unknownLintRule)
 /* harmony export */ });
-/* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
+/* harmony import */ var _lint_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6532);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4730);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8738);
 

@@ -41,7 +41,8 @@ const WORDS = {
 /** A repository at a glance: how each rule stands to each of its queries, by relation. */
 function driftTable(report, { colour }) {
     const styles = new _styles_js__WEBPACK_IMPORTED_MODULE_1__/* .Styles */ .P(colour);
-    const judged = report.files.flatMap((file) => file.queries.map((query) => ({ file, query })));
+    const all = report.files.flatMap((file) => file.queries.map((query) => ({ file, query })));
+    const judged = report.hidden === undefined ? all : all.filter(({ file, query }) => isShown(file, query));
     const lines = ORDER.flatMap((relation) => {
         const group = judged.filter(({ query }) => (query.relation ?? "unread") === relation);
         if (group.length === 0)
@@ -52,7 +53,13 @@ function driftTable(report, { colour }) {
     });
     const without = report.summary.rules - report.summary.withQuery;
     const kept = without > 0 ? `${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(without, "rule")} without a query\n` : "";
-    return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(`${lines.join("\n")}${lines.length > 0 ? "\n" : ""}${(0,_pretty_js__WEBPACK_IMPORTED_MODULE_0__.prettySummary)(report, styles)}\n${kept}`);
+    const left = all.length - judged.length;
+    const others = left > 0 ? `${left} ${left === 1 ? "query" : "queries"} not shown\n` : "";
+    return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(`${lines.join("\n")}${lines.length > 0 ? "\n" : ""}${(0,_pretty_js__WEBPACK_IMPORTED_MODULE_0__.prettySummary)(report, styles)}\n${others}${kept}`);
+}
+/** Where not all findings are shown: whether a query is one of a rule with such a finding. */
+function isShown({ findings }, { yaraRule, relation }) {
+    return relation === null || findings.some((finding) => finding.yaraRule === yaraRule);
 }
 function line({ path }, query, styles) {
     const { yaraRule, differences, complete, unchecked, range } = query;

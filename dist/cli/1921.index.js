@@ -25,7 +25,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 1921:
+/***/ 4302:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -273,7 +273,7 @@ function checkEntityTerms(named, denied, { text, faults }) {
         }
         if (value.toLowerCase() === "ip_address") {
             const message = "in queries addresses are `ip`; `ip_address` is YARA's word for them";
-            faults.add("error", "unknown_entity", range, message, "write `entity:ip`", [{ ...range, text: "ip" }]);
+            faults.add("warning", "unknown_entity", range, message, "write `entity:ip`", [{ ...range, text: "ip" }]);
         }
         if (denied.has(term))
             continue;
@@ -433,8 +433,8 @@ function listed(words, joint = "and") {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __webpack_require__(1631);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __webpack_require__(6848);
 // EXTERNAL MODULE: ./build/src/translate/read_texts.js + 1 modules
 var read_texts = __webpack_require__(6087);
 ;// CONCATENATED MODULE: ./build/src/translate/check_values.js

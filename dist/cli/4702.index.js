@@ -2,33 +2,146 @@ export const id = 4702;
 export const ids = [4702];
 export const modules = {
 
-/***/ 7689:
+/***/ 8168:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   k4: () => (/* binding */ discover)
+/* harmony export */ });
+/* unused harmony export DEFAULT_PATTERN */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7321);
+/* harmony import */ var _glob_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1613);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6990);
+/* harmony import */ var _repository_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2695);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5200);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3045);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ byCodeUnit),
-  k4: () => (/* binding */ discover)
-});
 
-// UNUSED EXPORTS: DEFAULT_PATTERN
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
-// EXTERNAL MODULE: ./build/src/run/path_pattern.js
-var path_pattern = __webpack_require__(4273);
-;// CONCATENATED MODULE: ./build/src/run/glob.js
+
+
+
+
+
+const DEFAULT_PATTERN = "**/*.{yar,yara}";
+/** Whether a folder is one that globs are not asked about. */
+function isNever(folder) {
+    return folder.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((name) => name === ".git" || name === "node_modules");
+}
+/**
+ * The rule files that paths, folders and globs stand for. In folders, `.gitignore` is respected and symbolic links
+ * are not followed: a link in a stranger's pull request must not bring a file from elsewhere into a report.
+ */
+async function discover(paths, options) {
+    const { cwd, isIgnored = () => false } = options;
+    const files = new Set();
+    const named = new Set();
+    const missing = [];
+    const ignored = new Set();
+    const leftOut = new Set();
+    const unmatched = [];
+    const gitIgnored = new _ignored_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .IgnoredPaths */ .RB(cwd);
+    const isNamed = paths.length > 0;
+    const base = isNamed ? cwd : (options.defaultsFolder ?? cwd);
+    /** Gives how many there are, those that are left out included. */
+    const addFound = (folder, names) => {
+        for (const name of names) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
+            const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(path, cwd);
+            (gitIgnored.has(path) || isIgnored(shown) ? leftOut : files).add(shown);
+        }
+        return names.length;
+    };
+    const addMatching = async (absolute) => {
+        const folder = (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPart */ .uV)(absolute);
+        return isNever((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, folder)) ? 0 : addFound(folder, await (0,_glob_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMatching */ .NP)(absolute));
+    };
+    const addFile = (path) => {
+        const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(path, cwd);
+        if (isIgnored(shown))
+            (isNamed ? ignored : leftOut).add(shown);
+        else {
+            files.add(shown);
+            if (isNamed)
+                named.add(shown);
+        }
+    };
+    const add = async (path) => {
+        if (path === "") {
+            // Resolved, it would be all of the folder.
+            missing.push(_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_PATH */ .I3);
+            return;
+        }
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
+        const isGlob = stats === undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(path);
+        (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .requireWithin */ .rm)(isGlob ? (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPart */ .uV)(absolute) : absolute, cwd);
+        let count = 0;
+        if (stats?.isDirectory()) {
+            count = addFound(absolute, await (0,_glob_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesIn */ .nG)(absolute, DEFAULT_PATTERN));
+        }
+        else if (isGlob)
+            count = await addMatching(absolute);
+        else if (stats !== undefined) {
+            addFile(absolute);
+            count = 1;
+        }
+        if (count > 0)
+            return;
+        if (!isNamed)
+            unmatched.push(path);
+        else if (isGlob)
+            missing.push(`no file matches ${path}`);
+        else if (stats === undefined)
+            missing.push(`no such file or folder: ${path}`);
+    };
+    for (const path of isNamed ? paths : (options.defaults ?? [DEFAULT_PATTERN])) {
+        try {
+            await add(path);
+        }
+        catch (error) {
+            missing.push(`cannot read ${path}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A)(error)}`);
+        }
+    }
+    const sorted = [...files].sort(byCodeUnit);
+    const unreadIgnores = gitIgnored.unread.map(({ path, reason }) => {
+        return `${(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(path, cwd)} ignores nothing: ${reason}`;
+    });
+    return {
+        files: sorted,
+        named,
+        missing,
+        ignored: [...ignored].sort(byCodeUnit),
+        leftOut: leftOut.size,
+        unmatched,
+        unreadIgnores,
+    };
+}
+/** The order of paths in reports: the same on every machine, whatever its language. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7321:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ globTest),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
 
 /** What makes a path a glob. */
 const SIGN = /[*?[{]/;
 /** More alternatives than anybody writes: each pair of braces multiplies them. */
 const MAX_ALTERNATIVES = 1_000;
-function glob_isGlob(path) {
+function isGlob(path) {
     return SIGN.test(path);
 }
 /**
@@ -40,7 +153,7 @@ function glob_isGlob(path) {
 function globTest(glob) {
     const tests = alternatives(glob.toLowerCase()).flatMap((text) => {
         // Where it is all of a pattern, two stars are to gitignore(5) what one is.
-        return (0,path_pattern/* pathTest */.w)(text === "**" ? "**/*" : text, true) ?? [];
+        return (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .pathTest */ .w)(text === "**" ? "**/*" : text, true) ?? [];
     });
     return (path) => {
         const lower = path.toLowerCase();
@@ -101,15 +214,24 @@ function closingBraces(text) {
     return ends;
 }
 
-// EXTERNAL MODULE: ./build/src/run/ignored_paths.js
-var ignored_paths = __webpack_require__(6990);
-// EXTERNAL MODULE: ./build/src/run/repository_bounds.js
-var repository_bounds = __webpack_require__(2695);
-// EXTERNAL MODULE: ./build/src/run/surroundings.js
-var surroundings = __webpack_require__(5200);
-// EXTERNAL MODULE: ./build/src/run/system_reason.js
-var system_reason = __webpack_require__(3045);
-;// CONCATENATED MODULE: ./build/src/run/discover.js
+
+/***/ }),
+
+/***/ 1613:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ expandGlobs),
+/* harmony export */   NP: () => (/* binding */ filesMatching),
+/* harmony export */   nG: () => (/* binding */ filesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3382);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8738);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7321);
+/* harmony import */ var _repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2695);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3045);
 
 
 
@@ -117,29 +239,10 @@ var system_reason = __webpack_require__(3045);
 
 
 
-
-const DEFAULT_PATTERN = "**/*.{yar,yara}";
 const NEVER = ["**/.git/**", "**/node_modules/**"];
-/** Whether a folder is one that globs are not asked about. */
-function isNever(folder) {
-    return folder.split(external_node_path_.sep).some((name) => name === ".git" || name === "node_modules");
-}
-/**
- * The rule files that paths, folders and globs stand for. In folders, `.gitignore` is respected and symbolic links
- * are not followed: a link in a stranger's pull request must not bring a file from elsewhere into a report.
- */
-async function discover(paths, options) {
-    const { cwd, isIgnored = () => false } = options;
-    const files = new Set();
-    const named = new Set();
-    const missing = [];
-    const ignored = new Set();
-    const leftOut = new Set();
-    const unmatched = [];
-    const gitIgnored = new ignored_paths/* IgnoredPaths */.RB(cwd);
-    const isNamed = paths.length > 0;
-    const base = isNamed ? cwd : (options.defaultsFolder ?? cwd);
-    const found = (folder, pattern, deep) => (0,dist/* glob */.TI)(pattern, {
+/** The files in a folder, relative to it, with `/`. No symbolic link is followed. */
+function filesIn(folder, pattern, deep = Number.POSITIVE_INFINITY) {
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)(pattern, {
         cwd: folder,
         dot: true,
         deep,
@@ -148,78 +251,51 @@ async function discover(paths, options) {
         followSymbolicLinks: false,
         ignore: NEVER,
     });
-    /** Gives how many there are, those that are left out included. */
-    const addFound = (folder, names) => {
-        for (const name of names) {
-            const path = (0,external_node_path_.resolve)(folder, name);
-            const shown = (0,surroundings/* shownPath */.pS)(path, cwd);
-            (gitIgnored.has(path) || isIgnored(shown) ? leftOut : files).add(shown);
+}
+/**
+ * The files that an absolute glob stands for, relative to its {@link plainPart}. A stranger's glob is no pattern for
+ * the library, which would make a regular expression of it.
+ */
+async function filesMatching(absolute) {
+    const folder = (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPart */ .uV)(absolute);
+    const rest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const test = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globTest */ .F)(rest);
+    const deep = rest.includes("**") ? Number.POSITIVE_INFINITY : rest.split("/").length - 1;
+    return (await filesIn(folder, "**/*", deep)).filter(test);
+}
+/**
+ * Paths of which some may be globs, as shells of Windows leave them: each file of a glob that is not there already. A
+ * file that is called like a glob is that file.
+ *
+ * @throws CannotRun where a glob stands for no file, or cannot be looked up
+ */
+async function expandGlobs(paths, cwd) {
+    const isMeant = (path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), { throwIfNoEntry: false }) === undefined;
+    const known = new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)));
+    const expanded = [];
+    for (const path of paths) {
+        if (!isMeant(path)) {
+            expanded.push(path);
+            continue;
         }
-        return names.length;
-    };
-    /** A stranger's glob is no pattern for the library, which would make a regular expression of it. */
-    const addMatching = async (absolute) => {
-        const folder = (0,repository_bounds/* plainPart */.uV)(absolute);
-        if (isNever((0,external_node_path_.relative)(base, folder)))
-            return 0;
-        const rest = (0,external_node_path_.relative)(folder, absolute).split(external_node_path_.sep).join("/");
-        const test = globTest(rest);
-        const deep = rest.includes("**") ? Number.POSITIVE_INFINITY : rest.split("/").length - 1;
-        return addFound(folder, (await found(folder, "**/*", deep)).filter(test));
-    };
-    const addFile = (path) => {
-        const shown = (0,surroundings/* shownPath */.pS)(path, cwd);
-        if (isIgnored(shown))
-            (isNamed ? ignored : leftOut).add(shown);
-        else {
-            files.add(shown);
-            if (isNamed)
-                named.add(shown);
-        }
-    };
-    const add = async (path) => {
-        if (path === "") {
-            // Resolved, it would be all of the folder.
-            missing.push(surroundings/* EMPTY_PATH */.I3);
-            return;
-        }
-        const absolute = (0,external_node_path_.resolve)(base, path);
-        const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
-        const isGlob = stats === undefined && glob_isGlob(path);
-        (0,repository_bounds/* requireWithin */.rm)(isGlob ? (0,repository_bounds/* plainPart */.uV)(absolute) : absolute, cwd);
-        let count = 0;
-        if (stats?.isDirectory()) {
-            count = addFound(absolute, await found(absolute, DEFAULT_PATTERN, Number.POSITIVE_INFINITY));
-        }
-        else if (isGlob)
-            count = await addMatching(absolute);
-        else if (stats !== undefined) {
-            addFile(absolute);
-            count = 1;
-        }
-        if (count > 0)
-            return;
-        if (!isNamed)
-            unmatched.push(path);
-        else if (isGlob)
-            missing.push(`no file matches ${path}`);
-        else if (stats === undefined)
-            missing.push(`no such file or folder: ${path}`);
-    };
-    for (const path of isNamed ? paths : (options.defaults ?? [DEFAULT_PATTERN])) {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+        let names;
         try {
-            await add(path);
+            (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .requireWithin */ .rm)((0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPart */ .uV)(absolute), cwd);
+            names = await filesMatching(absolute);
         }
         catch (error) {
-            missing.push(`cannot read ${path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
+            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotRun */ .z(`cannot read ${path}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error)}`);
+        }
+        if (names.length === 0)
+            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotRun */ .z(`no file matches ${path}`);
+        const found = names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPart */ .uV)(absolute), name)).filter((file) => !known.has(file));
+        for (const file of found.sort()) {
+            known.add(file);
+            expanded.push(file);
         }
     }
-    const sorted = [...files].sort(byCodeUnit);
-    return { files: sorted, named, missing, ignored: [...ignored].sort(byCodeUnit), leftOut: leftOut.size, unmatched };
-}
-/** The order of paths in reports: the same on every machine, whatever its language. */
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return expanded;
 }
 
 
@@ -236,20 +312,20 @@ __webpack_require__.d(__webpack_exports__, {
   runSamples: () => (/* binding */ runSamples)
 });
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __webpack_require__(8738);
-// EXTERNAL MODULE: ./build/src/run/discover.js + 1 modules
-var discover = __webpack_require__(7689);
+// EXTERNAL MODULE: ./build/src/run/discover.js
+var discover = __webpack_require__(8168);
 // EXTERNAL MODULE: ./build/src/run/find_rule.js
 var find_rule = __webpack_require__(6305);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/drift/index.js + 32 modules
-var drift = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 34 modules
+var drift = __webpack_require__(1863);
 // EXTERNAL MODULE: ./build/src/run/read_record.js + 1 modules
 var read_record = __webpack_require__(4336);
 // EXTERNAL MODULE: ./build/src/run/repository_bounds.js
@@ -301,12 +377,13 @@ function recordOf(sample, cwd) {
     return (0,read_record/* recordIn */.R)((0,run_surroundings/* readNamedFile */.wh)(sample.path, cwd), "either").record;
 }
 function trySample(side, record, expected, entity) {
-    const { matches, clauses } = (0,drift/* evaluateRule */.kx)(side, record, { entity });
+    const { matches, clauses, isGivenUp } = (0,drift/* evaluateRule */.kx)(side, record, { entity });
     const outcome = matches === null ? "undecided" : matches ? "match" : "nomatch";
     const passed = outcome === expected;
     // Where a match was wanted, the clauses that are not true are to blame; where none was, all of them hold.
     const blamed = passed || expected === "nomatch" ? [] : clauses.filter(({ holds }) => holds !== true);
-    return { outcome, passed, clauses: blamed.map(({ text }) => text) };
+    const reason = isGivenUp && outcome === "undecided" ? drift/* GIVEN_UP */.wo : null;
+    return { outcome, passed, clauses: blamed.map(({ text }) => text), reason };
 }
 
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
@@ -418,7 +495,7 @@ function entriesOf(folder) {
  * @throws CannotRun where no rule file is found
  */
 async function runSamples(paths, surroundings, entity = null) {
-    const { files, named, missing } = await (0,discover/* discover */.k4)(paths, { cwd: surroundings.cwd });
+    const { files, named, missing, unreadIgnores } = await (0,discover/* discover */.k4)(paths, { cwd: surroundings.cwd });
     const unread = [...missing];
     if (files.length === 0)
         throw new cannot_run/* CannotRun */.z(missing.join("; ") || "there is no rule file here to test");
@@ -447,7 +524,7 @@ async function runSamples(paths, surroundings, entity = null) {
         return typeof names === "string" ? null : names;
     };
     const unused = await unusedSamples(paths, files, surroundings.cwd, namesIn);
-    return { results, rules, rulesWithSamples, unused, missing: unread };
+    return { results, rules, rulesWithSamples, unused, missing: unread, remarks: unreadIgnores };
 }
 /** Names of a file's rules; or why it cannot be read. */
 async function ruleNames(path, surroundings) {
@@ -475,7 +552,7 @@ function runSample(path, yaraRule, sample, { cwd }, entity) {
             throw error;
         return { ...base, outcome: "failed", passed: false, clauses: [], reason: error.message };
     }
-    return { ...base, ...trySample(side, record, sample.expected, entity), reason: null };
+    return { ...base, ...trySample(side, record, sample.expected, entity) };
 }
 
 

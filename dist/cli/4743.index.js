@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compare: () => (/* binding */ compare),
 /* harmony export */   queryText: () => (/* binding */ queryText)
 /* harmony export */ });
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9222);
 /* harmony import */ var _translate_check_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3131);
 /* harmony import */ var _translate_modifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3409);
@@ -87,12 +87,12 @@ function readable({ result, faults }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Il: () => (/* binding */ findRule),
 /* harmony export */   UJ: () => (/* binding */ ruleIn),
-/* harmony export */   f9: () => (/* binding */ findRuleAsItIs)
+/* harmony export */   f9: () => (/* binding */ findRuleAsItIs),
+/* harmony export */   xm: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/* unused harmony export splitRuleName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(978);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3495);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8738);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5200);
 
@@ -120,8 +120,8 @@ async function findRule(named, surroundings) {
 /** As {@link findRule}, in a text that was read. */
 function ruleIn(source, name) {
     const side = ruleAsItIs(source, name);
-    const { rule, errors } = side;
-    const fault = errors.find(({ severity, span }) => severity === "error" && span.start >= rule.start && span.start <= rule.end);
+    const { rule } = side;
+    const [fault] = faultsOf(side);
     if (fault !== undefined || rule.condition === null) {
         const { line, column } = source.positionAt(fault?.span.start ?? rule.start);
         const message = fault?.message ?? "it has no condition";
@@ -133,6 +133,10 @@ function ruleIn(source, name) {
 async function findRuleAsItIs(named, surroundings) {
     const { path, name } = splitRuleName(named, surroundings.cwd);
     return ruleAsItIs(await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(path, surroundings), name);
+}
+/** Why a rule does not parse; what is wrong elsewhere in its file is none of its business. */
+function faultsOf({ rule, errors }) {
+    return errors.filter(({ severity, span }) => severity === "error" && span.start >= rule.start && span.start <= rule.end);
 }
 function ruleAsItIs(source, name) {
     const { tree, errors } = (0,_yara_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(source.text);
@@ -209,8 +213,8 @@ var external_node_path_ = __webpack_require__(6760);
 var code_frame = __webpack_require__(9222);
 // EXTERNAL MODULE: ./build/src/translate/translate_query.js + 1 modules
 var translate_query = __webpack_require__(3765);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __webpack_require__(1631);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __webpack_require__(6848);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
@@ -551,10 +555,23 @@ function remarkOn(query, { cwd }) {
  * @throws CannotRun where there is no such file or rule
  */
 async function translateToQuery(named, options, surroundings) {
-    const { rule, file, source } = await (0,find_rule/* findRuleAsItIs */.f9)(named, surroundings);
+    const side = await (0,find_rule/* findRuleAsItIs */.f9)(named, surroundings);
+    const { rule, file, source } = side;
     const { entity } = options;
-    const result = (0,translate_rule/* translateRule */.v)(rule, file, source, entity === null ? {} : { entity });
+    const read = (0,translate_rule/* translateRule */.v)(rule, file, source, entity === null ? {} : { entity });
+    const faults = (0,find_rule/* faultsOf */.xm)(side);
+    const result = faults.length === 0 ? read : unread(read.entity, faults, source);
     return { result, text: source.text, source, remark: null };
+}
+/** Of half a condition there is no query: it would find something else. */
+function unread(entity, faults, source) {
+    const diagnostics = faults.map(({ severity, message, help, span }) => ({
+        severity,
+        message: `the rule does not parse: ${message}`,
+        help,
+        range: source.rangeOf(span),
+    }));
+    return { entity, output: null, complete: false, terms: [], diagnostics };
 }
 /**
  * A report's own values as a rule: those at `fields`, or all of them where none is named.

@@ -46,33 +46,146 @@ const REASONS = [
 
 /***/ }),
 
-/***/ 7689:
+/***/ 8168:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   k4: () => (/* binding */ discover)
+/* harmony export */ });
+/* unused harmony export DEFAULT_PATTERN */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7321);
+/* harmony import */ var _glob_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1613);
+/* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6990);
+/* harmony import */ var _repository_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2695);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5200);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3045);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ byCodeUnit),
-  k4: () => (/* binding */ discover)
-});
 
-// UNUSED EXPORTS: DEFAULT_PATTERN
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
-// EXTERNAL MODULE: ./build/src/run/path_pattern.js
-var path_pattern = __webpack_require__(4273);
-;// CONCATENATED MODULE: ./build/src/run/glob.js
+
+
+
+
+
+const DEFAULT_PATTERN = "**/*.{yar,yara}";
+/** Whether a folder is one that globs are not asked about. */
+function isNever(folder) {
+    return folder.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((name) => name === ".git" || name === "node_modules");
+}
+/**
+ * The rule files that paths, folders and globs stand for. In folders, `.gitignore` is respected and symbolic links
+ * are not followed: a link in a stranger's pull request must not bring a file from elsewhere into a report.
+ */
+async function discover(paths, options) {
+    const { cwd, isIgnored = () => false } = options;
+    const files = new Set();
+    const named = new Set();
+    const missing = [];
+    const ignored = new Set();
+    const leftOut = new Set();
+    const unmatched = [];
+    const gitIgnored = new _ignored_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .IgnoredPaths */ .RB(cwd);
+    const isNamed = paths.length > 0;
+    const base = isNamed ? cwd : (options.defaultsFolder ?? cwd);
+    /** Gives how many there are, those that are left out included. */
+    const addFound = (folder, names) => {
+        for (const name of names) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
+            const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(path, cwd);
+            (gitIgnored.has(path) || isIgnored(shown) ? leftOut : files).add(shown);
+        }
+        return names.length;
+    };
+    const addMatching = async (absolute) => {
+        const folder = (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPart */ .uV)(absolute);
+        return isNever((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, folder)) ? 0 : addFound(folder, await (0,_glob_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMatching */ .NP)(absolute));
+    };
+    const addFile = (path) => {
+        const shown = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(path, cwd);
+        if (isIgnored(shown))
+            (isNamed ? ignored : leftOut).add(shown);
+        else {
+            files.add(shown);
+            if (isNamed)
+                named.add(shown);
+        }
+    };
+    const add = async (path) => {
+        if (path === "") {
+            // Resolved, it would be all of the folder.
+            missing.push(_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_PATH */ .I3);
+            return;
+        }
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
+        const isGlob = stats === undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(path);
+        (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .requireWithin */ .rm)(isGlob ? (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPart */ .uV)(absolute) : absolute, cwd);
+        let count = 0;
+        if (stats?.isDirectory()) {
+            count = addFound(absolute, await (0,_glob_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesIn */ .nG)(absolute, DEFAULT_PATTERN));
+        }
+        else if (isGlob)
+            count = await addMatching(absolute);
+        else if (stats !== undefined) {
+            addFile(absolute);
+            count = 1;
+        }
+        if (count > 0)
+            return;
+        if (!isNamed)
+            unmatched.push(path);
+        else if (isGlob)
+            missing.push(`no file matches ${path}`);
+        else if (stats === undefined)
+            missing.push(`no such file or folder: ${path}`);
+    };
+    for (const path of isNamed ? paths : (options.defaults ?? [DEFAULT_PATTERN])) {
+        try {
+            await add(path);
+        }
+        catch (error) {
+            missing.push(`cannot read ${path}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A)(error)}`);
+        }
+    }
+    const sorted = [...files].sort(byCodeUnit);
+    const unreadIgnores = gitIgnored.unread.map(({ path, reason }) => {
+        return `${(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(path, cwd)} ignores nothing: ${reason}`;
+    });
+    return {
+        files: sorted,
+        named,
+        missing,
+        ignored: [...ignored].sort(byCodeUnit),
+        leftOut: leftOut.size,
+        unmatched,
+        unreadIgnores,
+    };
+}
+/** The order of paths in reports: the same on every machine, whatever its language. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7321:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ globTest),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
 
 /** What makes a path a glob. */
 const SIGN = /[*?[{]/;
 /** More alternatives than anybody writes: each pair of braces multiplies them. */
 const MAX_ALTERNATIVES = 1_000;
-function glob_isGlob(path) {
+function isGlob(path) {
     return SIGN.test(path);
 }
 /**
@@ -84,7 +197,7 @@ function glob_isGlob(path) {
 function globTest(glob) {
     const tests = alternatives(glob.toLowerCase()).flatMap((text) => {
         // Where it is all of a pattern, two stars are to gitignore(5) what one is.
-        return (0,path_pattern/* pathTest */.w)(text === "**" ? "**/*" : text, true) ?? [];
+        return (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .pathTest */ .w)(text === "**" ? "**/*" : text, true) ?? [];
     });
     return (path) => {
         const lower = path.toLowerCase();
@@ -145,15 +258,24 @@ function closingBraces(text) {
     return ends;
 }
 
-// EXTERNAL MODULE: ./build/src/run/ignored_paths.js
-var ignored_paths = __webpack_require__(6990);
-// EXTERNAL MODULE: ./build/src/run/repository_bounds.js
-var repository_bounds = __webpack_require__(2695);
-// EXTERNAL MODULE: ./build/src/run/surroundings.js
-var surroundings = __webpack_require__(5200);
-// EXTERNAL MODULE: ./build/src/run/system_reason.js
-var system_reason = __webpack_require__(3045);
-;// CONCATENATED MODULE: ./build/src/run/discover.js
+
+/***/ }),
+
+/***/ 1613:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ expandGlobs),
+/* harmony export */   NP: () => (/* binding */ filesMatching),
+/* harmony export */   nG: () => (/* binding */ filesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3382);
+/* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8738);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7321);
+/* harmony import */ var _repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2695);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3045);
 
 
 
@@ -161,29 +283,10 @@ var system_reason = __webpack_require__(3045);
 
 
 
-
-const DEFAULT_PATTERN = "**/*.{yar,yara}";
 const NEVER = ["**/.git/**", "**/node_modules/**"];
-/** Whether a folder is one that globs are not asked about. */
-function isNever(folder) {
-    return folder.split(external_node_path_.sep).some((name) => name === ".git" || name === "node_modules");
-}
-/**
- * The rule files that paths, folders and globs stand for. In folders, `.gitignore` is respected and symbolic links
- * are not followed: a link in a stranger's pull request must not bring a file from elsewhere into a report.
- */
-async function discover(paths, options) {
-    const { cwd, isIgnored = () => false } = options;
-    const files = new Set();
-    const named = new Set();
-    const missing = [];
-    const ignored = new Set();
-    const leftOut = new Set();
-    const unmatched = [];
-    const gitIgnored = new ignored_paths/* IgnoredPaths */.RB(cwd);
-    const isNamed = paths.length > 0;
-    const base = isNamed ? cwd : (options.defaultsFolder ?? cwd);
-    const found = (folder, pattern, deep) => (0,dist/* glob */.TI)(pattern, {
+/** The files in a folder, relative to it, with `/`. No symbolic link is followed. */
+function filesIn(folder, pattern, deep = Number.POSITIVE_INFINITY) {
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)(pattern, {
         cwd: folder,
         dot: true,
         deep,
@@ -192,78 +295,51 @@ async function discover(paths, options) {
         followSymbolicLinks: false,
         ignore: NEVER,
     });
-    /** Gives how many there are, those that are left out included. */
-    const addFound = (folder, names) => {
-        for (const name of names) {
-            const path = (0,external_node_path_.resolve)(folder, name);
-            const shown = (0,surroundings/* shownPath */.pS)(path, cwd);
-            (gitIgnored.has(path) || isIgnored(shown) ? leftOut : files).add(shown);
+}
+/**
+ * The files that an absolute glob stands for, relative to its {@link plainPart}. A stranger's glob is no pattern for
+ * the library, which would make a regular expression of it.
+ */
+async function filesMatching(absolute) {
+    const folder = (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPart */ .uV)(absolute);
+    const rest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const test = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globTest */ .F)(rest);
+    const deep = rest.includes("**") ? Number.POSITIVE_INFINITY : rest.split("/").length - 1;
+    return (await filesIn(folder, "**/*", deep)).filter(test);
+}
+/**
+ * Paths of which some may be globs, as shells of Windows leave them: each file of a glob that is not there already. A
+ * file that is called like a glob is that file.
+ *
+ * @throws CannotRun where a glob stands for no file, or cannot be looked up
+ */
+async function expandGlobs(paths, cwd) {
+    const isMeant = (path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), { throwIfNoEntry: false }) === undefined;
+    const known = new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)));
+    const expanded = [];
+    for (const path of paths) {
+        if (!isMeant(path)) {
+            expanded.push(path);
+            continue;
         }
-        return names.length;
-    };
-    /** A stranger's glob is no pattern for the library, which would make a regular expression of it. */
-    const addMatching = async (absolute) => {
-        const folder = (0,repository_bounds/* plainPart */.uV)(absolute);
-        if (isNever((0,external_node_path_.relative)(base, folder)))
-            return 0;
-        const rest = (0,external_node_path_.relative)(folder, absolute).split(external_node_path_.sep).join("/");
-        const test = globTest(rest);
-        const deep = rest.includes("**") ? Number.POSITIVE_INFINITY : rest.split("/").length - 1;
-        return addFound(folder, (await found(folder, "**/*", deep)).filter(test));
-    };
-    const addFile = (path) => {
-        const shown = (0,surroundings/* shownPath */.pS)(path, cwd);
-        if (isIgnored(shown))
-            (isNamed ? ignored : leftOut).add(shown);
-        else {
-            files.add(shown);
-            if (isNamed)
-                named.add(shown);
-        }
-    };
-    const add = async (path) => {
-        if (path === "") {
-            // Resolved, it would be all of the folder.
-            missing.push(surroundings/* EMPTY_PATH */.I3);
-            return;
-        }
-        const absolute = (0,external_node_path_.resolve)(base, path);
-        const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false, bigint: false });
-        const isGlob = stats === undefined && glob_isGlob(path);
-        (0,repository_bounds/* requireWithin */.rm)(isGlob ? (0,repository_bounds/* plainPart */.uV)(absolute) : absolute, cwd);
-        let count = 0;
-        if (stats?.isDirectory()) {
-            count = addFound(absolute, await found(absolute, DEFAULT_PATTERN, Number.POSITIVE_INFINITY));
-        }
-        else if (isGlob)
-            count = await addMatching(absolute);
-        else if (stats !== undefined) {
-            addFile(absolute);
-            count = 1;
-        }
-        if (count > 0)
-            return;
-        if (!isNamed)
-            unmatched.push(path);
-        else if (isGlob)
-            missing.push(`no file matches ${path}`);
-        else if (stats === undefined)
-            missing.push(`no such file or folder: ${path}`);
-    };
-    for (const path of isNamed ? paths : (options.defaults ?? [DEFAULT_PATTERN])) {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+        let names;
         try {
-            await add(path);
+            (0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .requireWithin */ .rm)((0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPart */ .uV)(absolute), cwd);
+            names = await filesMatching(absolute);
         }
         catch (error) {
-            missing.push(`cannot read ${path}: ${(0,system_reason/* reasonOf */.A)(error)}`);
+            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotRun */ .z(`cannot read ${path}: ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error)}`);
+        }
+        if (names.length === 0)
+            throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotRun */ .z(`no file matches ${path}`);
+        const found = names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_repository_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPart */ .uV)(absolute), name)).filter((file) => !known.has(file));
+        for (const file of found.sort()) {
+            known.add(file);
+            expanded.push(file);
         }
     }
-    const sorted = [...files].sort(byCodeUnit);
-    return { files: sorted, named, missing, ignored: [...ignored].sort(byCodeUnit), leftOut: leftOut.size, unmatched };
-}
-/** The order of paths in reports: the same on every machine, whatever its language. */
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return expanded;
 }
 
 
@@ -286,8 +362,10 @@ var external_node_path_ = __webpack_require__(6760);
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/run/cannot_run.js
 var cannot_run = __webpack_require__(8738);
-// EXTERNAL MODULE: ./build/src/run/discover.js + 1 modules
-var discover = __webpack_require__(7689);
+// EXTERNAL MODULE: ./build/src/run/discover.js
+var discover = __webpack_require__(8168);
+// EXTERNAL MODULE: ./build/src/run/glob_files.js
+var glob_files = __webpack_require__(1613);
 ;// CONCATENATED MODULE: ./build/src/run/placed_source.js
 
 const START = { line: 1, column: 1, offset: 0 };
@@ -333,8 +411,11 @@ const shape = (required, optional = {}) => ({
     properties: { ...required, ...optional },
 });
 const orNull = (schema) => ({ ...schema, type: [schema.type, "null"] });
+/** What reports of other minor versions lack; it reads as this. */
+const preset = (schema, value) => ({ ...schema, default: value });
 const position = shape({ line: whole(1, MAX_OFFSET), column: whole(1, MAX_OFFSET), offset: whole(0, MAX_OFFSET) });
 const range = shape({ start: position, end: position });
+const read_report_START = { line: 1, column: 1, offset: 0 };
 const read_report_name = { type: "string", pattern: "^[^\\0]+$" };
 const count = whole(0, MAX_OFFSET);
 const edit = shape({ start: count, end: count, text: read_report_text });
@@ -350,7 +431,7 @@ const finding = shape({
     yaraRule: textOrNull,
     label: read_report_text,
     notes: listOf(read_report_text),
-    fix: orNull(shape({ title: read_report_text, safe: truth, edits: listOf(edit) })),
+    fix: orNull(shape({ safe: truth, edits: listOf(edit) }, { title: preset(read_report_text, "Change it") })),
     fingerprint: read_report_text,
 });
 const difference = shape({
@@ -359,25 +440,28 @@ const difference = shape({
     direction: { enum: ["narrower", "broader"] },
     scope: truth,
     reason: read_report_text,
-    explanation: read_report_text,
     witness: orNull({ type: "object" }),
-    example: textOrNull,
-    range: orNull(range),
-    counterpart: orNull(shape({ text: read_report_text, range: orNull(range) })),
-    literals: orNull(shape({ own: read_report_text, other: read_report_text })),
-    spots: listOf(shape({ text: read_report_text, instead: textOrNull, operand: read_report_text, repeats: truth, range }, { before: read_report_text, rule: read_report_text })),
+}, {
+    explanation: preset(read_report_text, ""),
+    example: preset(textOrNull, null),
+    range: preset(orNull(range), null),
+    counterpart: preset(orNull(shape({ text: read_report_text, range: orNull(range) })), null),
+    literals: preset(orNull(shape({ own: read_report_text, other: read_report_text })), null),
+    spots: preset(listOf(shape({ text: read_report_text, instead: textOrNull, operand: read_report_text, repeats: truth, range }, { before: read_report_text, rule: read_report_text })), []),
 });
 const query = shape({
     yaraRule: read_report_text,
     source: { enum: ["meta", "comment"] },
-    key: textOrNull,
     text: read_report_text,
-    range,
     relation: { enum: [...comparison/* RELATIONS */.mP, null] },
     complete: truth,
     differences: listOf(difference),
     unchecked: listOf(shape({ text: read_report_text, range: orNull(range), reason: read_report_text })),
-    notes: listOf(read_report_text),
+}, {
+    key: preset(textOrNull, null),
+    range: preset(range, { start: read_report_START, end: read_report_START }),
+    notes: preset(listOf(read_report_text), []),
+    ruleRange: orNull(range),
 });
 const SCHEMA = shape({ files: listOf(shape({ path: read_report_name, rules: listOf(read_report_text), findings: listOf(finding), queries: listOf(query) })) }, {
     shard: shape({ index: whole(1, MAX_SHARDS), count: whole(1, MAX_SHARDS) }, { run: read_report_text }),
@@ -410,7 +494,7 @@ function readReport(content, shown) {
         throw cannot("it has no `version`");
     if (isDeep(value))
         throw cannot("it is nested too deep");
-    const ajv = new _2020.Ajv2020({ allowUnionTypes: true });
+    const ajv = new _2020.Ajv2020({ allowUnionTypes: true, useDefaults: true });
     const validate = ajv.compile(SCHEMA);
     if (!validate(value))
         throw cannot(faultOf(validate.errors?.[0]));
@@ -435,7 +519,7 @@ function disorderIn({ files, shard }) {
     if (shard !== undefined && shard.index > shard.count)
         return "`shard.index` is greater than `shard.count`";
     const paths = new Set();
-    for (const [i, { path, findings }] of files.entries()) {
+    for (const [i, { path, findings, queries }] of files.entries()) {
         if (paths.has(path))
             return `${path} is there twice`;
         paths.add(path);
@@ -445,6 +529,9 @@ function disorderIn({ files, shard }) {
                 return `\`files[${i}].findings[${j}]\` ends before it begins`;
             }
         }
+        const backwards = queries.findIndex(({ range, ruleRange }) => ![range, ruleRange ?? range].every(isOrdered));
+        if (backwards >= 0)
+            return `\`files[${i}].queries[${backwards}]\` ends before it begins`;
     }
     return null;
 }
@@ -479,17 +566,18 @@ var run_surroundings = __webpack_require__(5200);
 
 
 
+
 /**
- * Joins JSON reports of parts of one repository. Texts are taken from disk, where they are still as they were; for
+ * Joins JSON reports of parts of one repository, named or meant by globs. Texts are taken from disk, where they are still as they were; for
  * a file that is gone, changed, or outside of the repository, lines and columns come from the reports.
  *
- * @throws CannotRun where one of them is no report, or they are not of one run, or two of them speak of one file
+ * @throws CannotRun where one of them is no report or a glob stands for none, or they are not of one run, or two of them speak of one file
  */
 async function mergeReports(paths, surroundings) {
     if (paths.length === 0)
         throw new cannot_run/* CannotRun */.z("merge takes the JSON reports of shards, and got none");
     const reports = [];
-    for (const path of paths) {
+    for (const path of await (0,glob_files/* expandGlobs */.GE)(paths, surroundings.cwd)) {
         const { text, path: shown } = await (0,run_surroundings/* readNamed */.Mk)(path, surroundings);
         reports.push({ shown, ...readReport(text, shown) });
     }
@@ -504,7 +592,7 @@ async function mergeReports(paths, surroundings) {
     }
     const ranges = rangesByPath([...files.values()]);
     const sourceAt = (path) => sourceFor(path, ranges.get(path) ?? [], surroundings.cwd);
-    const joined = [...files.values()].map((file) => fileReport(file, sourceAt(file.path)));
+    const joined = [...files.values()].map((file) => fileReport(file, isUnread(file) ? null : sourceAt(file.path)));
     const pointedAt = [...ranges.keys()].flatMap((path) => (files.has(path) ? [] : (sourceAt(path) ?? [])));
     const report = (0,summary/* reportOf */.E)(joined.sort((a, b) => (0,discover/* byCodeUnit */.X)(a.path, b.path)));
     return { report: { ...report, ...hiddenIn(reports), ...(pointedAt.length > 0 ? { pointedAt } : {}) }, problems };
@@ -547,6 +635,11 @@ function hiddenIn(reports) {
     const sum = (kind) => counts.reduce((total, each) => total + each[kind], 0);
     return { hidden: { errors: sum("errors"), warnings: sum("warnings"), notes: sum("notes") } };
 }
+/** Whether the linter got no text of a file, or none that it took for one. */
+function isUnread({ findings }) {
+    return findings.some(({ rule }) => UNREAD.has(rule));
+}
+const UNREAD = new Set(["file_unreadable", "file_encoding", "file_too_large"]);
 /** Every place that reports name in a file, those that findings of other files point at too. */
 function rangesByPath(files) {
     const ranges = new Map();
@@ -557,7 +650,12 @@ function rangesByPath(files) {
         else
             ranges.set(path, [range]);
     };
-    for (const { path, findings } of files) {
+    for (const { path, findings, queries } of files) {
+        for (const { range, ruleRange } of queries) {
+            add(path, range);
+            if (ruleRange)
+                add(path, ruleRange);
+        }
         for (const { range, related } of findings) {
             add(path, range);
             for (const place of related)
@@ -567,10 +665,16 @@ function rangesByPath(files) {
     return ranges;
 }
 function fileReport({ path, rules, findings, queries }, source) {
+    const spans = new Map();
+    for (const { yaraRule, ruleRange } of queries) {
+        if (ruleRange)
+            spans.set(yaraRule, { start: ruleRange.start.offset, end: ruleRange.end.offset });
+    }
     return {
         path,
         rules,
-        queries,
+        ruleSpans: rules.map((name) => spans.get(name) ?? null),
+        queries: queries.map(({ ruleRange: _, ...query }) => query),
         source,
         findings: findings.map(({ range, label = "", related, messageId = "", ...finding }) => ({
             ...finding,

@@ -10,9 +10,8 @@ export const modules = {
 /* harmony export */   YK: () => (/* binding */ chosenRuleName),
 /* harmony export */   oF: () => (/* binding */ ruleName)
 /* harmony export */ });
-/* unused harmony export commentText */
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9707);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3495);
 /* harmony import */ var _legacy_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1235);
 
 
@@ -115,8 +114,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ translateQuery)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __webpack_require__(1631);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __webpack_require__(6848);
 // EXTERNAL MODULE: ./build/src/text/source_file.js
 var source_file = __webpack_require__(7425);
 // EXTERNAL MODULE: ./build/src/text/span.js
@@ -238,7 +237,7 @@ function translateQuery(text, options = {}) {
     const faults = [...errors, ...(0,check_query/* checkQuery */.Dp)(query, { entity, table, text })];
     const terms = lowered.terms.map((term) => {
         const range = source.rangeOf(term.range);
-        const isNone = faults.some(({ code, span }) => code === "unknown_entity" && (0,text_span/* spanContains */.C)(term.range, span));
+        const isNone = faults.some(({ code, severity, span }) => code === "unknown_entity" && severity === "error" && (0,text_span/* spanContains */.C)(term.range, span));
         if (isNone)
             return { ...term, range, fidelity: "unsupported", reason: "There is no such kind of object." };
         if (!isSlowTerm(term.text))
@@ -302,7 +301,7 @@ function translateQuery(text, options = {}) {
         remarks: [
             ...elsewhere,
             ...parts.remarks,
-            ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more`),
+            ...raised.lost.map((reason) => `left out: ${reason}; the rule matches more (broader)`),
         ],
         condition: expression,
     });
@@ -364,7 +363,9 @@ function remarksOf(clause, dropped) {
     return dropped.map(({ part, direction }) => {
         const written = clause.unchecked.find(({ text }) => text.includes(part.value) && text.includes(part.modifier));
         const text = written?.text ?? `${part.modifier}:${part.value}`;
-        const effect = direction === "broader" ? "the rule matches more than the query" : "the rule misses what only this finds";
+        const effect = direction === "broader"
+            ? "the rule matches more than the query (broader)"
+            : "the rule misses what only this finds (narrower)";
         return `left out: ${text} (${part.reason.replace(/\.$/, "")}); ${effect}`;
     });
 }
@@ -410,8 +411,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ translateRule)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __webpack_require__(1631);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __webpack_require__(6848);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __webpack_require__(9707);
 // EXTERNAL MODULE: ./build/src/vti/index.js + 11 modules
@@ -534,8 +535,10 @@ function mapTests(formula, replace) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/translate/placed_patterns.js
+var placed_patterns = __webpack_require__(1921);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __webpack_require__(3495);
 ;// CONCATENATED MODULE: ./build/src/translate/raise_content.js
 
 
@@ -544,7 +547,7 @@ var yara = __webpack_require__(978);
  * a query cannot name, and terms that are no pattern.
  */
 function contentExpression(text) {
-    const match = /^\$\((.*)\)(?: at (\d+)| in \((\d+)\.\.(\d+)\))?$/s.exec(text);
+    const match = /^\$\((.*?)\)(?: at (\d+)| in \((\d+)\.\.(\d+)\))?$/s.exec(text);
     if (match === null)
         return null;
     const [, written = "", at, from, to] = match;
@@ -793,7 +796,7 @@ function term_values_bounds(name, { min, max }, write) {
     if (max !== null)
         terms.push((0,vti/* term */.jk)(name, `${write(max)}-`));
     // A zero that every value passes is not worth a term.
-    return min === 0 && max !== null ? [terms, terms.slice(1)] : [terms];
+    return min === 0 && max !== null ? [terms.slice(1), terms] : [terms];
 }
 const UNITS = [
     ["MB", 2 ** 20],
@@ -869,6 +872,7 @@ function addressValues(test, isNumber) {
 
 
 
+
 /**
  * Writes a formula as a query, by the same rows that read queries: each test is put into the terms that may ask for
  * it, the terms are read back, and what comes nearest is taken, with what it finds more or less than was meant.
@@ -907,7 +911,7 @@ class QueryRaiser {
             case "false":
                 return unsaid("it never holds, and no query says that");
             case "and":
-                return this.#all(withoutGuards(formula.operands).map((operand) => this.#raise(operand, positive)), positive);
+                return this.#all(withoutGuards((0,placed_patterns/* withoutUnplaced */.B)(formula.operands)).map((operand) => this.#raise(operand, positive)), positive);
             case "or":
                 return this.#alternatives(formula.operands, positive);
             case "not": {
@@ -1274,7 +1278,7 @@ var read_numbers = __webpack_require__(6431);
 function translateRule(rule, file, source, options = {}) {
     const { text } = source;
     const schema = (0,vt/* loadSchema */.e$)();
-    const { entity, clauses, notes } = (0,lower_rule/* lowerRule */.iY)(rule, file, { schema, text, entity: options.entity });
+    const { entity, clauses, notes } = (0,lower_rule/* lowerRule */.i)(rule, file, { schema, text, entity: options.entity });
     const context = { entity, table: (0,modifiers/* loadModifiers */.V)(), schema };
     const terms = [];
     const parts = [];

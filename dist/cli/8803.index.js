@@ -74,12 +74,12 @@ function samplesPretty({ results, rules, rulesWithSamples, unused }, colour) {
     lines.push(`${results.length - failed} passed, ${failed} failed${bare}`);
     return (0,_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(lines.map((line) => `${line}\n`).join(""));
 }
-function wanted({ passed, expected, outcome }) {
+function wanted({ passed, expected, outcome, reason }) {
     if (passed)
         return expected === "match" ? "matches" : "does not match";
     const wish = expected === "match" ? "match" : "not match";
     if (outcome === "undecided")
-        return `${wish}, and the sample does not say`;
+        return `${wish}, and ${reason === null ? "the sample does not say" : "is undecided"}`;
     return outcome === "failed" ? `${wish}, and could not be tried` : wish;
 }
 function short(text) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compare: () => (/* binding */ compare),
 /* harmony export */   queryText: () => (/* binding */ queryText)
 /* harmony export */ });
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9222);
 /* harmony import */ var _translate_check_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3131);
 /* harmony import */ var _translate_modifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3409);
@@ -88,7 +88,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   evaluate: () => (/* binding */ evaluate)
 /* harmony export */ });
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
 /* harmony import */ var _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8738);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5128);
 /* harmony import */ var _find_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6305);
@@ -124,9 +124,7 @@ async function evaluate(request, surroundings) {
     throw new _cannot_run_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .z(`the query does not parse: ${fault?.message ?? "it is empty"}`);
 }
 function withLimit(remarks, { isGivenUp }) {
-    if (!isGivenUp)
-        return remarks;
-    return [...remarks, "this record takes more work than an evaluation may: what is undecided was given up"];
+    return isGivenUp ? [...remarks, _drift_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GIVEN_UP */ .wo] : remarks;
 }
 
 

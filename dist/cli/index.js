@@ -4460,7 +4460,7 @@ const compareCommand = (program, { action }) => {
         .action(action(async (shell, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ compare }, { comparisonJson, comparisonPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(5128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(5128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128)),
             __nccwpck_require__.e(/* import() */ 7739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739)),
         ]);
         const { result, remarks, kind } = await compare({ queries: options.query ?? [], rules: options.rule ?? [], entity: shell.options.entity }, shell.surroundings);
@@ -4484,7 +4484,7 @@ const configCommand = (program, { action }) => {
         .action(action(async (shell, files) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ effectiveConfiguration }, { jsonText }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(5439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439)),
+            Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(5439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439)),
             __nccwpck_require__.e(/* import() */ 4560).then(__nccwpck_require__.bind(__nccwpck_require__, 4560)),
         ]);
         const file = files.length === 0 ? null : (0,cli_shell/* single */.J0)(files, "FILE");
@@ -4508,27 +4508,31 @@ const driftCommand = (program, { action }) => {
         .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", (0,cli_shell/* oneOf */.yL)("--fail-on", ["error", "warning", "note", "never"]))
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
-        const [{ lintPaths }, { fails }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(553), __nccwpck_require__.e(1541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541)),
+        const [{ lintPaths }, { onlySevere, fails, failureRemarks }, { render }, { driftTable }, { listRules }, { VERSION },] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(553), __nccwpck_require__.e(1541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541)),
             __nccwpck_require__.e(/* import() */ 4891).then(__nccwpck_require__.bind(__nccwpck_require__, 4891)),
             __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
             __nccwpck_require__.e(/* import() */ 1760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760)),
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const { entity, config } = shell.options;
         const request = { paths, entity, config, compiler: false, rules: ["query_drift"] };
         const { report, problems, remarks, configuration } = await lintPaths(request, shell.surroundings);
+        const shown = shell.options.quiet ? onlySevere(report, "error") : report;
         for (const target of targets) {
             const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
             const isTable = target.format === "pretty";
-            shell.write(target, isTable ? driftTable(report, settings) : await render(target.format, report, settings));
+            shell.write(target, isTable ? driftTable(shown, settings) : await render(target.format, shown, settings));
         }
         for (const line of [...remarks, ...problems])
             shell.note(`huntlint: ${line}`);
         if (problems.length > 0)
             return cli_shell/* EXIT */.dc.failed;
-        return fails(report, options.failOn ?? configuration.failOn, null) ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
+        const limits = { failOn: options.failOn ?? configuration.failOn, maxWarnings: null };
+        for (const remark of failureRemarks(shown, limits))
+            shell.note(`huntlint: ${remark}`);
+        return fails(shown, limits.failOn, null) ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
     }));
 };
 
@@ -4539,14 +4543,14 @@ const evalCommand = (program, { action }) => {
         .command("eval")
         .description("say whether a record matches a rule or a query, and which clause decides")
         .argument("[record...]", "a record as JSON; `-` is standard input")
-        .option("--rule <file[#name]>", "a LiveHunt rule")
-        .option("--query <query>", "a VT Intelligence query")
+        .option("--rule <file[#name]>", "a LiveHunt rule", (0,cli_shell/* once */.Oo)("--rule"))
+        .option("--query <query>", "a VT Intelligence query", (0,cli_shell/* once */.Oo)("--query"))
         .option("--report", "the record is a report of VirusTotal's API v3")
         .action(action(async (shell, records, options) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const record = (0,cli_shell/* single */.J0)(records, "RECORD.json", "a rule goes behind --rule, a query behind --query");
         const [{ evaluate }, { evaluationJson, evaluationPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(1456), __nccwpck_require__.e(9588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(1456), __nccwpck_require__.e(9588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9588)),
             __nccwpck_require__.e(/* import() */ 2868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)),
         ]);
         const request = {
@@ -4578,7 +4582,7 @@ const explainCommand = (program, { action }) => {
         const target = shell.destination(["pretty", "markdown", "json"], "pretty");
         const id = (0,cli_shell/* single */.J0)(ids, "RULE_ID");
         const [{ rulePage }, { pageTerminal }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(7366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(7366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366)),
             __nccwpck_require__.e(/* import() */ 8716).then(__nccwpck_require__.bind(__nccwpck_require__, 8716)),
         ]);
         const { rule, text } = rulePage(id);
@@ -4681,10 +4685,10 @@ const lintCommand = (program, { action }) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const engine = options.compiler && !options.diff && !options.fix ? await startCompiler() : undefined;
         const [{ lintPaths }, { onlySevere, fails, failureRemarks }, { render }, { listRules }, { VERSION }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(553), __nccwpck_require__.e(1541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(553), __nccwpck_require__.e(1541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541)),
             __nccwpck_require__.e(/* import() */ 4891).then(__nccwpck_require__.bind(__nccwpck_require__, 4891)),
             __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
         ]);
         const request = {
@@ -4766,7 +4770,7 @@ function shardOption(value) {
 }
 async function printDiff(shell, request, level) {
     const [{ fixPaths }, { unifiedDiff }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(553), __nccwpck_require__.e(1541), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(553), __nccwpck_require__.e(1541), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827)),
         __nccwpck_require__.e(/* import() */ 4558).then(__nccwpck_require__.bind(__nccwpck_require__, 4558)),
     ]);
     const { files, problems, remarks } = await fixPaths(request, level, shell.surroundings, false);
@@ -4780,7 +4784,7 @@ async function printDiff(shell, request, level) {
 }
 /** Fixes files where they are; standard input is given back, fixed. */
 async function writeFixes(shell, request, level) {
-    const { fixPaths, fixInput } = await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(553), __nccwpck_require__.e(1541), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
+    const { fixPaths, fixInput } = await Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(553), __nccwpck_require__.e(1541), __nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2827));
     if (request.paths.length === 1 && request.paths[0] === "-") {
         return fixInput(request, level, shell.surroundings);
     }
@@ -4800,17 +4804,17 @@ const mergeCommand = (program, { action }) => {
     program
         .command("merge")
         .description("join the JSON reports of shards")
-        .argument("[reports...]", "reports that `lint --format json` wrote")
+        .argument("[reports...]", "reports that `lint --format json` wrote, and globs for them")
         .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", (0,cli_shell/* oneOf */.yL)("--fail-on", ["error", "warning", "note", "never"]))
         .option("--max-warnings <number>", "exit 1 where there are more warnings", (0,cli_shell/* countOption */.D3)("--max-warnings"))
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "json");
         const [{ mergeReports }, { loadConfiguration }, { onlySevere, fails, failureRemarks }, { render }, { listRules },] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(2210), __nccwpck_require__.e(4819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4819)),
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(6785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(6785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785)),
             __nccwpck_require__.e(/* import() */ 4891).then(__nccwpck_require__.bind(__nccwpck_require__, 4891)),
             __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
         ]);
         const { VERSION } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023));
         const { surroundings } = shell;
@@ -4844,7 +4848,7 @@ const modifiersCommand = (program, { action }) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ findModifiers }, { modifiersTable }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(3409), __nccwpck_require__.e(4114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1481)),
-            __nccwpck_require__.e(/* import() */ 1921).then(__nccwpck_require__.bind(__nccwpck_require__, 1921)),
+            __nccwpck_require__.e(/* import() */ 1921).then(__nccwpck_require__.bind(__nccwpck_require__, 4302)),
         ]);
         const found = findModifiers(words, shell.options.entity);
         shell.write(target, modifiersTable(found, target.format, shell.styleOf(target)));
@@ -4864,7 +4868,7 @@ const parseCommand = (program, { action }) => {
         .action(action(async (shell, files) => {
         const target = shell.destination(["json"], "json");
         const [{ parseFile }, { jsonText }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(3822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3495), __nccwpck_require__.e(3822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853)),
             __nccwpck_require__.e(/* import() */ 4560).then(__nccwpck_require__.bind(__nccwpck_require__, 4560)),
         ]);
         const parsed = await parseFile((0,cli_shell/* single */.J0)(files, "FILE"), shell.surroundings);
@@ -4882,7 +4886,7 @@ const rulesCommand = (program, { action }) => {
         .action(action(async (shell) => {
         const target = shell.destination(["pretty", "json", "markdown"], "pretty");
         const [{ listRules }, { rulesTable }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(2395), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             __nccwpck_require__.e(/* import() */ 6788).then(__nccwpck_require__.bind(__nccwpck_require__, 6788)),
         ]);
         shell.write(target, rulesTable(listRules(), target.format, shell.styleOf(target)));
@@ -4900,13 +4904,13 @@ const testCommand = (program, { action }) => {
         .action(action(async (shell, paths) => {
         const target = shell.destination(["pretty", "json"], "pretty");
         const [{ runSamples }, { samplesJson, samplesPretty }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(1456), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4702)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(1456), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4702)),
             __nccwpck_require__.e(/* import() */ 8803).then(__nccwpck_require__.bind(__nccwpck_require__, 8803)),
         ]);
         const report = await runSamples(paths, shell.surroundings, shell.options.entity);
         const { colour } = shell.styleOf(target);
         shell.write(target, target.format === "json" ? samplesJson(report) : samplesPretty(report, colour));
-        for (const line of report.missing)
+        for (const line of [...report.remarks, ...report.missing])
             shell.note(`huntlint: ${line}`);
         if (report.missing.length > 0)
             return cli_shell/* EXIT */.dc.failed;
@@ -4922,8 +4926,8 @@ const translateCommand = (program, { action }) => {
         .command("translate")
         .description("turn a VT Intelligence query into a LiveHunt rule, or a rule into a query")
         .argument("[query...]", "a query, in quotes; `-` is standard input")
-        .option("--rule <file[#name]>", "the LiveHunt rule to turn into a query")
-        .option("--report <file>", "a report of VirusTotal's API v3, whose values become a rule")
+        .option("--rule <file[#name]>", "the LiveHunt rule to turn into a query", (0,cli_shell/* once */.Oo)("--rule"))
+        .option("--report <file>", "a report of VirusTotal's API v3, whose values become a rule", (0,cli_shell/* once */.Oo)("--report"))
         .option("--fields <path...>", "with --report: the fields to test (vt.metadata.imphash), all of them by default")
         .option("--explain", "say term by term what became of it")
         .option("--wide", "use every field that a term may mean")
@@ -4936,10 +4940,12 @@ const translateCommand = (program, { action }) => {
         const sources = [queries.length > 0, rule !== undefined, reportFile !== undefined].filter(Boolean).length;
         if (sources > 1)
             throw new usage_error/* UsageError */.e("translate takes one of a query, --rule and --report");
+        if (options.name === "")
+            throw new usage_error/* UsageError */.e("--name is empty: is a variable unset?");
         if (fields !== undefined && reportFile === undefined)
             throw new usage_error/* UsageError */.e("--fields goes with --report");
         const [{ translateFromReport, translateToQuery, translateToRule }, report] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(978), __nccwpck_require__.e(9739), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(4743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(4743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743)),
             __nccwpck_require__.e(/* import() */ 3947).then(__nccwpck_require__.bind(__nccwpck_require__, 3947)),
         ]);
         const settings = {
@@ -5177,7 +5183,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 if (node_process__WEBPACK_IMPORTED_MODULE_2__.versions.v8.startsWith("11."))
     node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString("--interrupt-budget=300000");
 const io = (0,_process_io_js__WEBPACK_IMPORTED_MODULE_5__/* .processIo */ .W)();
-const cacheFolder = (0,_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheFolderOf */ .q4)(io.environment);
+const cacheFolder = (0,_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheFolderOf */ .q4)(io);
 // What is loaded from here on is kept as V8 has read it, from Node 22.8 on.
 const { enableCompileCache } = node_module__WEBPACK_IMPORTED_MODULE_0__;
 if (cacheFolder !== null)
@@ -5226,7 +5232,7 @@ const STREAMS = /^\/(?:dev|proc)\//;
 const NOT_REPLACED = new Set(["EACCES", "EPERM", "EBUSY", "EXDEV", "EROFS"]);
 /**
  * Writes a result where it was asked for: a file is there whole or as it was, and no link of the repository's leads
- * it elsewhere. Devices and pipes are written to as they are; a pipe waits for its reader.
+ * it elsewhere. Folders that are not there are made. Devices and pipes are written to as they are; a pipe waits for its reader.
  *
  * @throws Error with the reason, and what the system throws
  */
@@ -5258,8 +5264,8 @@ function requireFolder(folder, cwd) {
         return;
     }
     if (stats === undefined)
-        throw new Error(`there is no folder ${(0,surroundings/* shownPath */.pS)(folder, cwd)}: make it first`);
-    if (!stats.isDirectory())
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    else if (!stats.isDirectory())
         throw new Error(`${(0,surroundings/* shownPath */.pS)(folder, cwd)} is no folder`);
 }
 
@@ -5359,6 +5365,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $f: () => (/* binding */ Shell),
   q4: () => (/* binding */ cacheFolderOf),
   D3: () => (/* binding */ countOption),
+  Oo: () => (/* binding */ once),
   yL: () => (/* binding */ oneOf),
   ZD: () => (/* binding */ repeated),
   J0: () => (/* binding */ single)
@@ -5368,11 +5375,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/report/log_text.js
 var log_text = __nccwpck_require__(4690);
+// EXTERNAL MODULE: ./build/src/run/repository_bounds.js
+var repository_bounds = __nccwpck_require__(2695);
 // EXTERNAL MODULE: ./build/src/run/system_reason.js
 var system_reason = __nccwpck_require__(3045);
 // EXTERNAL MODULE: ./build/src/cli/usage_error.js
 var usage_error = __nccwpck_require__(8526);
 ;// CONCATENATED MODULE: ./build/src/cli/formats.js
+
 
 /**
  * Pairs formats with files: `--output` sends the format before it to a file. With one of each their order does not
@@ -5380,7 +5390,7 @@ var usage_error = __nccwpck_require__(8526);
  *
  * @throws UsageError for an unknown format, or two formats to one place
  */
-function destinations(given, known, standard) {
+function destinations(given, known, standard, cwd) {
     if (given.some((option) => "output" in option && option.output === "")) {
         throw new usage_error/* UsageError */.e("--output is empty: is a variable unset?");
     }
@@ -5406,10 +5416,11 @@ function destinations(given, known, standard) {
     const places = new Set();
     return pairs.map(({ format, path }) => {
         const place = path === "-" ? null : path;
-        if (places.has(place ?? "")) {
+        const whole = place === null || place === "/dev/stdout" ? "" : (0,external_node_path_.resolve)(cwd, place);
+        if (places.has(whole)) {
             throw new usage_error/* UsageError */.e(`two formats go to ${place ?? "standard output"}: give one of them an --output of its own`);
         }
-        places.add(place ?? "");
+        places.add(whole);
         return { format: format ?? standard, path: place };
     });
 }
@@ -5426,6 +5437,7 @@ function knownFormat(name, known) {
 
 
 
+
 const EXIT = { fine: 0, findings: 1, failed: 2 };
 const ENTITIES_OF_RULES = ["file", "url", "domain", "ip_address"];
 /** Texts are wrapped to this many columns where the terminal does not say. */
@@ -5433,13 +5445,15 @@ const DEFAULT_WIDTH = 100;
 const MAX_WIDTH = 120;
 /** Milliseconds; what is done sooner needs no word. */
 const PROGRESS_INTERVAL = 150;
-/** Where the system keeps what can be made again; null where it does not say. */
-function cacheFolderOf(environment) {
+/**
+ * Where the system keeps what can be made again; null where it does not say. Null too within the repository: what a pull
+ * request put there would be taken for an earlier run's findings, and for the program itself.
+ */
+function cacheFolderOf({ environment, cwd }) {
     const { HUNTLINT_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = environment;
-    if (HUNTLINT_CACHE_DIR)
-        return HUNTLINT_CACHE_DIR;
-    const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? (0,external_node_path_.join)(HOME, ".cache") : null);
-    return folder ? (0,external_node_path_.join)(folder, "huntlint") : null;
+    const caches = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? (0,external_node_path_.join)(HOME, ".cache") : null);
+    const folder = HUNTLINT_CACHE_DIR || (caches ? (0,external_node_path_.join)(caches, "huntlint") : null);
+    return folder === null || (0,repository_bounds/* isOfRepository */.iI)(folder, cwd) ? null : folder;
 }
 /** What a command runs in: the process, the options that all commands share, and where results go. */
 class Shell {
@@ -5463,10 +5477,10 @@ class Shell {
     }
     /** Where the system keeps such things; null where it does not say. */
     get cacheFolder() {
-        return cacheFolderOf(this.io.environment);
+        return cacheFolderOf(this.io);
     }
     destinations(known, standard) {
-        return destinations(this.options.outputs, known, standard);
+        return destinations(this.options.outputs, known, standard, this.io.cwd);
     }
     /** The one format of a command that writes one result. */
     destination(known, standard) {
@@ -5540,6 +5554,14 @@ class Shell {
 /** An option that may be given several times. */
 function repeated(value, before) {
     return [...(before ?? []), value];
+}
+/** An option that may be given once: of two, nobody would know which was meant. */
+function once(option) {
+    return (value, before) => {
+        if (before !== undefined)
+            throw new usage_error/* UsageError */.e(`${option} is given twice: ${before} and ${value}`);
+        return value;
+    };
 }
 /** For options with a closed set of values. */
 function oneOf(option, values) {
@@ -5824,6 +5846,8 @@ function isStaged(changes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4273);
 /* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8793);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3045);
+
 
 
 
@@ -5863,6 +5887,7 @@ class IgnoredPaths {
     #root;
     #patterns = new Map();
     #folders = new Map();
+    #unread = [];
     /** `folder` is absolute; outside a repository nothing is ignored. */
     constructor(folder) {
         this.#root = repositoryRoot(folder);
@@ -5873,6 +5898,10 @@ class IgnoredPaths {
         if (root === null || !path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
             return false;
         return this.#isFolderIgnored((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), root) || this.#matches(path, false, root);
+    }
+    /** The files of patterns that are there and were left out, as far as paths have been asked about. */
+    get unread() {
+        return this.#unread;
     }
     #isFolderIgnored(folder, root) {
         if (folder === root || !folder.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
@@ -5902,25 +5931,28 @@ class IgnoredPaths {
     #patternsIn(folder) {
         let patterns = this.#patterns.get(folder);
         if (patterns === undefined) {
-            patterns = parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore")));
+            patterns = parseIgnoreFile(this.#read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore")));
             if (folder === this.#root) {
-                patterns = [...parseIgnoreFile(readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git/info/exclude"))), ...patterns];
+                patterns = [...parseIgnoreFile(this.#read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git/info/exclude"))), ...patterns];
             }
             this.#patterns.set(folder, patterns);
         }
         return patterns;
     }
+    #read(path) {
+        try {
+            return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(path, MAX_SIZE);
+        }
+        catch (error) {
+            const { code } = error;
+            if (code !== "ENOENT" && code !== "ENOTDIR")
+                this.#unread.push({ path, reason: (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error) });
+            return "";
+        }
+    }
 }
 /** In bytes. As git does beyond 100 MB, a larger file is left out: it holds no patterns, and takes minutes to read. */
 const MAX_SIZE = 512 * 1024;
-function readIfThere(path) {
-    try {
-        return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(path, MAX_SIZE);
-    }
-    catch {
-        return "";
-    }
-}
 /** The folder that holds `.git`, from `folder` upwards. */
 function repositoryRoot(folder) {
     for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
@@ -6273,10 +6305,14 @@ function sequenceLength(bytes, at) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xt: () => (/* binding */ liesOutside),
+/* harmony export */   gT: () => (/* binding */ saysLeadsOut),
+/* harmony export */   iI: () => (/* binding */ isOfRepository),
+/* harmony export */   jK: () => (/* binding */ boundsName),
+/* harmony export */   qm: () => (/* binding */ leadsOut),
 /* harmony export */   rm: () => (/* binding */ requireWithin),
 /* harmony export */   uV: () => (/* binding */ plainPart)
 /* harmony export */ });
-/* unused harmony exports leadsOut, saysLeadsOut */
+/* unused harmony export isWithin */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6990);
@@ -6291,26 +6327,45 @@ function sequenceLength(bytes, at) {
  */
 function leadsOut(path, cwd) {
     const root = boundsOf(cwd);
+    const realRoot = realPath(root);
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
-    if (!isWithin(absolute, root))
+    if (!isWithin(absolute, root) && !entersThroughLink(absolute, realRoot))
         return null;
     const real = realPath(absolute);
-    return isWithin(real, realPath(root)) ? null : real;
+    return isWithin(real, realRoot) ? null : real;
+}
+/** Whether a path that is outside as it is written comes into the repository on its way: `/tmp/x` to `/private/tmp/x`. */
+function entersThroughLink(path, realRoot) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (realPath(folder) === folder)
+        return isWithin(folder, realRoot);
+    for (let at = folder; at !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        if (isWithin(realPath(at), realRoot))
+            return true;
+    return false;
 }
 /** As {@link leadsOut}, for a path that the repository itself gives: `..` may not lead out either. */
 function liesOutside(path, cwd) {
     const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
     return isWithin(real, realPath(boundsOf(cwd))) ? null : real;
 }
+/** Whether a path is within the repository as it is written, or really. */
+function isOfRepository(path, cwd) {
+    return liesOutside(path, cwd) === null || leadsOut(path, cwd) !== null;
+}
 /** Completes "cannot read x: …" and "cannot write x: …". */
-function saysLeadsOut(real) {
-    return `a symbolic link leads out of the repository, to ${real}: name that path itself if it is meant`;
+function saysLeadsOut(real, cwd) {
+    return `a symbolic link leads out of ${boundsName(cwd)}, to ${real}: name that path itself if it is meant`;
 }
 /** @throws Error, its message {@link saysLeadsOut}, for a path that {@link leadsOut} */
 function requireWithin(path, cwd) {
     const real = leadsOut(path, cwd);
     if (real !== null)
-        throw new Error(saysLeadsOut(real));
+        throw new Error(saysLeadsOut(real, cwd));
+}
+/** What a path leads out of, for messages. */
+function boundsName(cwd) {
+    return (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd) === null ? "the working directory (there is no git repository)" : "the repository";
 }
 /** The folder in which a glob begins to look: what stands before its first sign. Globs follow no link behind it. */
 function plainPart(glob) {
@@ -6323,9 +6378,10 @@ function plainPart(glob) {
 function boundsOf(cwd) {
     return (0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);
 }
-function isWithin(path, folder) {
-    const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return steps !== ".." && !steps.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, steps) === path;
+/** Both absolute. On Windows, whatever their case, and never from one drive to another. */
+function isWithin(path, folder, { relative, isAbsolute, sep } = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    const steps = relative(folder, path);
+    return steps !== ".." && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
 }
 /** Of what is not there, the nearest folder above it that is. */
 function realPath(path) {

@@ -3381,10 +3381,6 @@ for (const [text, token] of [
     CHARACTER_CLASS[text.charCodeAt(0)] = PUNCTUATION;
     PUNCTUATION_TOKEN[text.charCodeAt(0)] = token;
 }
-/** Whether a code unit is a letter, digit or underscore of a YARA name. */
-function isNameUnit(code) {
-    return code < 128 && (CHARACTER_CLASS[code] === LETTER || CHARACTER_CLASS[code] === lexer_DIGIT);
-}
 /** Spaces outside ASCII that YARA-X skips as such. */
 function isUnicodeSpace(code) {
     return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f;

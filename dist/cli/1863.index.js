@@ -1,8 +1,8 @@
-export const id = 9739;
-export const ids = [9739];
+export const id = 1863;
+export const ids = [1863];
 export const modules = {
 
-/***/ 9739:
+/***/ 1863:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10,23 +10,27 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   zj: () => (/* reexport */ DEFAULT_POLICY),
   yV: () => (/* reexport */ DEFAULT_QUERY_KEYS),
+  wo: () => (/* reexport */ GIVEN_UP),
+  l7: () => (/* reexport */ OUT_OF_WORK),
   Q7: () => (/* reexport */ compareQueries),
   OV: () => (/* reexport */ compareQueryWithRule),
   Do: () => (/* reexport */ compareRules),
   gY: () => (/* reexport */ evaluateQuery),
   kx: () => (/* reexport */ evaluateRule),
-  O5: () => (/* reexport */ findKeptQueries),
   oQ: () => (/* reexport */ intentOf),
   tk: () => (/* reexport */ isScopeField),
   YF: () => (/* reexport */ judgeKeptQueries),
   b0: () => (/* reexport */ judgeUnion),
+  fA: () => (/* reexport */ searchKeptQueries),
   oA: () => (/* reexport */ spotEdits)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __webpack_require__(1631);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
+// UNUSED EXPORTS: findKeptQueries
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __webpack_require__(6848);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/src/translate/lower_scope.js + 1 modules
 var lower_scope = __webpack_require__(4510);
 // EXTERNAL MODULE: ./build/src/translate/rule_table.js
@@ -104,7 +108,7 @@ var vti = __webpack_require__(6410);
 
 
 function lowerSide({ rule, file, source }, { entity }) {
-    return (0,lower_rule/* lowerRule */.iY)(rule, file, { schema: (0,vt/* loadSchema */.e$)(), text: source.text, ...(entity ? { entity } : {}) });
+    return (0,lower_rule/* lowerRule */.i)(rule, file, { schema: (0,vt/* loadSchema */.e$)(), text: source.text, ...(entity ? { entity } : {}) });
 }
 function lowerText(text, { entity }) {
     const { query, errors } = (0,vti/* parseQuery */.mA)(text);
@@ -161,6 +165,8 @@ function rangeIn(text) {
 
 
 
+/** What is to be said where {@link Evaluation.isGivenUp}. */
+const GIVEN_UP = "this record takes more work than an evaluation may: what is undecided was given up";
 /** About two seconds for one record. */
 const MOST_WORK = 30_000_000;
 /** `terms` of the record may be named as in the rule (`$a`, `#a`) or as witnesses name them. */
@@ -282,7 +288,10 @@ function explain(difference, names) {
         return `${differ}, as no query can ask for a place in a list; to follow it, loop over ${lists.join(" and ")}`;
     }
     function excluded() {
-        const { literal, otherLiteral, texts: all } = detail;
+        const { literal, otherLiteral, texts: all, every } = detail;
+        if (every !== undefined) {
+            return `${strict} asks of every element of ${fieldName(every.field)} what ${loose} asks of one (${texts(every.texts)})`;
+        }
         if (literal !== undefined && otherLiteral !== undefined) {
             const isOfCase = (0,logic/* foldCase */.SP)(literal) === (0,logic/* foldCase */.SP)(otherLiteral);
             return isOfCase
@@ -432,6 +441,79 @@ function starMeant(literal) {
     return `${choice}; the text has \`${sign}\` too, as obfuscated commands do, so the star itself is likely`;
 }
 
+// EXTERNAL MODULE: ./build/src/translate/file_types.js + 1 modules
+var file_types = __webpack_require__(1453);
+;// CONCATENATED MODULE: ./build/src/drift/file_type_knowledge.js
+
+
+
+/** Formulas that ask more of a file's type than this say nothing that is worth so much work. */
+const MAX_FACTS = 64;
+/**
+ * What holds of every file's type and its tags, as far as formulas ask for both: a file of type RTF has no tag `pdf`,
+ * and one that has it is of type PDF. Only of types whose tags a page gives.
+ */
+function fileTypeKnowledge(formulas) {
+    if (!formulas.some(({ key }) => key.includes("metadata.file_type_tags")))
+        return (0,logic/* and */.Uo)([]);
+    const types = new Set();
+    const tags = new Map();
+    let anyType = null;
+    for (const atom of formulas.flatMap((formula) => [...(0,logic/* atomsOf */.QJ)(formula)])) {
+        if (atom.kind === "compare" && atom.scalar.path === "metadata.file_type" && atom.test.type === "range") {
+            anyType ??= atom;
+            if (atom.test.min !== null && atom.test.min === atom.test.max)
+                types.add(atom.test.min);
+        }
+        else if (atom.kind === "exists" && atom.collection.path === "metadata.file_type_tags") {
+            for (const asked of tagsAskedBy(atom))
+                tags.set(asked.tag, asked);
+        }
+    }
+    if (anyType === null)
+        return (0,logic/* and */.Uo)([]);
+    const { scalar } = anyType;
+    const isOf = (number) => (0,logic/* compare */.UD)(scalar, { type: "range", min: number, max: number });
+    const facts = [];
+    const schema = (0,vt/* loadSchema */.e$)();
+    const names = schema.enumValues(file_types/* FILE_TYPE_ENUM */.AZ);
+    for (const { tag, has } of tags.values()) {
+        const [own] = (0,file_types/* fileTypeNames */.l4)(tag);
+        const carrying = (0,file_types/* fileTypesOf */.fH)(tag, schema);
+        if (own !== undefined && carrying.length === 1 && (0,file_types/* ownFileTypeTag */.ll)(own) === tag) {
+            const isOwn = isOf(carrying[0]);
+            facts.push((0,logic.or)([(0,logic/* not */.AU)(has), isOwn]), (0,logic.or)([(0,logic/* not */.AU)(isOwn), exactly(has, tag)]));
+            continue;
+        }
+        for (const [name, number] of names) {
+            if (!types.has(number) || (0,file_types/* fileTypeTags */.KX)(name).length === 0)
+                continue;
+            if (carrying.includes(number))
+                facts.push((0,logic.or)([(0,logic/* not */.AU)(isOf(number)), exactly(has, tag)]));
+            else
+                facts.push((0,logic/* not */.AU)((0,logic/* and */.Uo)([has, isOf(number)])));
+        }
+    }
+    return facts.length > MAX_FACTS ? (0,logic/* and */.Uo)([]) : (0,logic/* and */.Uo)(facts);
+}
+function tagsAskedBy({ collection, body }) {
+    return [...(0,logic/* atomsOf */.QJ)(body)].flatMap((atom) => {
+        if (atom.kind !== "compare" || atom.test.type !== "like")
+            return [];
+        const { parts, start, end } = atom.test;
+        const [tag] = parts;
+        if (tag === undefined || parts.length > 1 || !start || !end || (0,file_types/* fileTypeNames */.l4)(tag).length === 0)
+            return [];
+        const has = (0,logic/* exists */.t2)(collection, (0,logic/* compare */.UD)(atom.scalar, { ...atom.test, ignoreCase: true }));
+        return has.kind === "exists" ? [{ tag: tag.toLowerCase(), has }] : [];
+    });
+}
+function exactly({ collection, body }, tag) {
+    if (body.kind !== "compare")
+        return (0,logic/* and */.Uo)([]);
+    return (0,logic/* exists */.t2)(collection, (0,logic/* compare */.UD)(body.scalar, { type: "like", parts: [tag], start: true, end: true, ignoreCase: false }));
+}
+
 // EXTERNAL MODULE: ./build/src/yara/comments_above.js
 var comments_above = __webpack_require__(9373);
 ;// CONCATENATED MODULE: ./build/src/drift/kept_queries.js
@@ -463,6 +545,10 @@ const DEFAULT_QUERY_KEYS = [
  * can hardly be anything else: a rule judged against a sentence would cost more trust than a query not found.
  */
 function findKeptQueries(rule, file, source, options) {
+    return searchKeptQueries(rule, file, source, options).queries;
+}
+/** As {@link findKeptQueries}, and whether all was searched. */
+function searchKeptQueries(rule, file, source, options) {
     const finder = new Finder(source, options);
     for (const entry of rule.meta?.entries ?? []) {
         if (entry.value.kind === "StringLiteral")
@@ -471,7 +557,7 @@ function findKeptQueries(rule, file, source, options) {
     const meta = metaExtent(rule, source);
     for (const block of commentBlocks(commentsOf(rule, file, source), source))
         finder.comment(block, meta);
-    return finder.found.sort((a, b) => a.range.start - b.range.start);
+    return { queries: finder.found.sort((a, b) => a.range.start - b.range.start), unread: finder.unread };
 }
 // ---- where comments are
 /** From `meta:` to the next section: comments after its last entry belong to it too. */
@@ -566,6 +652,7 @@ const PROSE_FAULTS = new Set([
 ]);
 class Finder {
     found = [];
+    unread = null;
     #source;
     #options;
     #keys;
@@ -619,7 +706,7 @@ class Finder {
         const keyed = this.#keyOf(text);
         if (this.#links("comment", keyed?.name ?? null, vti/* PlacedText */.jw.verbatim(text, start)))
             return index + 1;
-        if (keyed === null && !(isInMeta && this.#left > 0 && this.#beginsQuery(text)))
+        if (keyed === null && !(isInMeta && this.#beginsQuery(text) && this.#mayRead(lines[index])))
             return index + 1;
         const { placed, next } = this.#join(lines, index, keyed?.length ?? 0);
         if (keyed === null) {
@@ -658,7 +745,7 @@ class Finder {
             this.#left -= line.text.length + 1;
             if (line.text === "" || this.#keyOf(line.text) !== null || line.text.search(LINK) >= 0)
                 break;
-            if (text.length + line.text.length > MAX_JOINED || !this.#goesOn(text, line.text))
+            if (text.length + line.text.length > MAX_JOINED || !this.#goesOn(text, line))
                 break;
             text = text === "" ? line.text : `${text} ${line.text}`;
             parts.push(vti/* PlacedText */.jw.verbatim(line.text, line.start));
@@ -666,7 +753,15 @@ class Finder {
         this.#left -= text.length;
         return { placed: vti/* PlacedText */.jw.joined(parts).trim(), next };
     }
-    #goesOn(query, line) {
+    /** Whether there is work left for a line, which is remembered where there is none. */
+    #mayRead({ text, start }) {
+        if (this.#left > 0)
+            return true;
+        this.unread ??= { start, end: start + text.length };
+        return false;
+    }
+    #goesOn(query, commentLine) {
+        const { text: line } = commentLine;
         const isBegin = this.#beginsQuery(line);
         if (query === "")
             return isBegin;
@@ -675,7 +770,7 @@ class Finder {
             return false;
         if (isBegin)
             return true;
-        if (!/^[)"“”(]|"\s*\)*$/.test(line) || this.#left <= 0)
+        if (!/^[)"“”(]|"\s*\)*$/.test(line) || !this.#mayRead(commentLine))
             return false;
         this.#left -= query.length;
         return (0,vti/* parseQuery */.mA)(query).errors.some(({ code, span }) => {
@@ -886,7 +981,7 @@ const PHRASES = {
     "net.url.raw": "at {}",
     "net.ip.raw": "at {}",
 };
-const MAX_FACTS = 4;
+const example_MAX_FACTS = 4;
 const MAX_VALUE = 120;
 /** A witness as a person would say it: "a file whose sandbox shows the command `…`, tagged `chm`". */
 function describeWitness(witness, entity, focus = new Set(), constantOf = () => null) {
@@ -902,8 +997,8 @@ function describeWitness(witness, entity, focus = new Set(), constantOf = () => 
     const words = [...new Set([...ordered.map((fact) => say(fact, constantOf)), ...sayTerms(witness.terms)])];
     if (words.length === 0)
         return `${NOUN[entity]} of which nothing is known`;
-    const shown = words.slice(0, MAX_FACTS).join(", ");
-    const rest = words.length - MAX_FACTS;
+    const shown = words.slice(0, example_MAX_FACTS).join(", ");
+    const rest = words.length - example_MAX_FACTS;
     return `${NOUN[entity]} ${shown}${rest > 0 ? `, and ${rest} more` : ""}`;
 }
 function collect(value, path, facts) {
@@ -969,9 +1064,14 @@ function spell(value) {
 
 // EXTERNAL MODULE: ./build/src/yara/operator_span.js
 var operator_span = __webpack_require__(8196);
+// EXTERNAL MODULE: ./build/src/text/span.js
+var text_span = __webpack_require__(3261);
 // EXTERNAL MODULE: ./build/src/yara/without_parentheses.js
 var without_parentheses = __webpack_require__(6938);
+// EXTERNAL MODULE: ./build/src/yara/syntax.js
+var syntax = __webpack_require__(8538);
 ;// CONCATENATED MODULE: ./build/src/drift/comparisons.js
+
 
 /** The comparisons within a stretch of a rule, in order. */
 function comparisonsIn(file, within) {
@@ -981,9 +1081,10 @@ function comparisonsIn(file, within) {
     const found = [];
     (0,yara/* visit */.YR)(rule.condition, {
         enter: (node) => node.end > within.start && node.start < within.end,
-        BinaryExpression(node, ancestors) {
-            if (node.start < within.start || node.end > within.end)
+        BinaryExpression(written, ancestors) {
+            if (written.start < within.start || written.end > within.end)
                 return;
+            const node = turned(written);
             const { right } = node;
             const isText = right.kind === "StringLiteral";
             const regexp = right.kind === "RegexpLiteral" ? right : null;
@@ -1003,6 +1104,36 @@ function comparisonsIn(file, within) {
         },
     });
     return found;
+}
+/** The other way round: `5 < a` is `a > 5`. */
+const TURNED = {
+    "<": ">",
+    "<=": ">=",
+    ">": "<",
+    ">=": "<=",
+    "==": "==",
+    "!=": "!=",
+};
+/** One for each that is turned round, to be told from others. */
+const turnedRound = new WeakMap();
+/**
+ * A comparison as it would be written with its number at the right: `5KB < filesize` as `filesize > 5KB`. Each part
+ * still stands where it is written: see {@link isTurned}.
+ */
+function turned(node) {
+    const operator = TURNED[node.operator];
+    if (operator === undefined || numberOf(node.left) === null || numberOf(node.right) !== null)
+        return node;
+    const known = turnedRound.get(node);
+    if (known !== undefined)
+        return known;
+    const round = new syntax/* BinaryExpression */.sm(node.start, node.end, operator, node.right, node.left);
+    turnedRound.set(node, round);
+    return round;
+}
+/** Whether a comparison is written with its number at the left. */
+function isTurned({ left, right }) {
+    return right.start < left.start;
 }
 function numberOf(node) {
     if (node.kind === "IntegerLiteral")
@@ -1170,9 +1301,9 @@ var raise_condition = __webpack_require__(4564);
 const MAX_TEXT = 1000;
 /**
  * A formula as a condition on one line, for a rule of this file, to stand between operators; null where none says it,
- * or it needs patterns or modules that the file does not have.
+ * or it needs patterns or modules that the file does not have. `numbers`: as the formula's source writes them.
  */
-function raisedText(formula, { items }, within) {
+function raisedText(formula, { items }, within, numbers = new Map()) {
     if (formula.kind === "true" || formula.kind === "false")
         return null;
     try {
@@ -1180,7 +1311,7 @@ function raisedText(formula, { items }, within) {
         const imported = new Set(items.flatMap((item) => (item.kind === "Import" ? [item.module.value] : [])));
         if (patterns.length > 0 || imports.some((module) => !imported.has(module)))
             return null;
-        const text = (0,yara/* printNode */.Og)(expression)
+        const text = spelled((0,yara/* printNode */.Og)(expression), numbers)
             .split("\n")
             .map((line) => line.trim())
             .join(" ");
@@ -1193,8 +1324,16 @@ function raisedText(formula, { items }, within) {
         throw error;
     }
 }
+/** A text, a regular expression, and a number that something is compared with. */
+const LEXEME = /"(?:[^"\\\n]|\\.)*"|(?<=\bmatches )\/(?:[^/\\\n]|\\.)+\/|(?<=[<>=] )-?\d+(?![\w.])/g;
+function spelled(code, numbers) {
+    if (numbers.size === 0)
+        return code;
+    return code.replace(LEXEME, (lexeme) => (/^-?\d/.test(lexeme) ? numbers.get(Number(lexeme)) : undefined) ?? lexeme);
+}
 
 ;// CONCATENATED MODULE: ./build/src/drift/alternative_edits.js
+
 
 
 
@@ -1219,6 +1358,11 @@ function accept(alternative, besides, all, within, side, plans) {
     const texts = plainTexts(alternative);
     if (texts === null || texts.length === 0)
         return acceptBeside(alternative, within, side, plans);
+    if (texts.length > 1 && isAskedApart(all, within)) {
+        const beside = acceptBeside(factored(alternative), within, side, plans);
+        if (beside.length > 0)
+            return beside;
+    }
     const paths = [...(0,logic/* fieldsOf */.Pf)(alternative).keys()].map(plainPath);
     const isMeant = ({ fields, isText }) => isText && fields.some((field) => paths.some((path) => isWithin(path, field)));
     const groups = groupedBy(all, ({ loop, node }) => loop ?? side.source.slice(node.left));
@@ -1228,6 +1372,26 @@ function accept(alternative, besides, all, within, side, plans) {
         .filter((group) => group.some(isMeant) || (group[0]?.loop != null && meant.has(textsOf(group))))
         .flatMap((group) => acceptIn(group, texts, besides, all, plans));
     return targets.length > 0 ? targets : acceptBeside(alternative, within, side, plans);
+}
+/** Each text in any of its fields, and all of them, where an alternative says that one by one; else the alternative. */
+function factored(alternative) {
+    const ways = (0,logic/* alternativesOf */.c3)(alternative);
+    const byText = new Map();
+    for (const part of ways.flatMap((way) => (way.kind === "and" ? way.operands : [way]))) {
+        const text = [...(0,logic/* literalsOf */.cr)(part).keys()].sort().join("\0");
+        byText.set(text, [...(byText.get(text) ?? []), part]);
+    }
+    const whole = (0,logic/* and */.Uo)([...byText.values()].map(logic.or));
+    const keys = (all) => [...new Set(all.map(({ key }) => key))].sort().join("\n");
+    return keys((0,logic/* alternativesOf */.c3)(whole)) === keys(ways) ? whole : alternative;
+}
+/** Whether several texts are asked for together, each in loops of its own, and nowhere two of them in one. */
+function isAskedApart(all, within) {
+    const isAnd = (node) => node.kind === "LogicalExpression" && node.operator === "and" && (0,text_span/* spanContains */.C)(within, node);
+    const loopAt = ({ parents }) => parents.findIndex(({ kind }) => kind === "ForInExpression");
+    if (all.some((at) => at.parents.slice(0, Math.max(0, loopAt(at))).some(isAnd)))
+        return false;
+    return all.some((at) => at.parents.slice(loopAt(at) + 1).some(isAnd));
 }
 /** An alternative of which the rule has nothing like: the whole of it beside the clause. */
 function acceptBeside(alternative, within, side, plans) {
@@ -1527,6 +1691,9 @@ class EditPlans {
     #plans = new Map();
     #removed = new Map();
     #joins;
+    #copies = new Map();
+    /** What looks in fields in which the other side does not. */
+    astray = new Set();
     constructor(file, source) {
         this.file = file;
         this.source = source;
@@ -1557,6 +1724,18 @@ class EditPlans {
         const within = [...this.#removed].filter(([chain]) => start <= chain.start && chain.end <= end);
         return within.flatMap(([chain, indexes]) => [...indexes].map((index) => ({ chain, index })));
     }
+    /** An operand with the `and` or `or` that goes with it; null where nothing would be left of its chain. */
+    removalOf({ chain, index }) {
+        const removed = this.removedOf(chain);
+        const { operands } = chain;
+        const [before, own, after] = [operands[index - 1], operands[index], operands[index + 1]];
+        if (own === undefined || removed.size >= operands.length)
+            return null;
+        const isFirstLeft = operands.slice(0, index).every((_, i) => removed.has(i));
+        return isFirstLeft || before === undefined
+            ? { start: own.start, end: after?.start ?? own.end }
+            : { start: before.end, end: own.end };
+    }
     /** `said`: as {@link AddedAlternative} has it. Behind the last of several alternatives, brackets and all. */
     addAlternative(to, operand, text, said) {
         const at = to.kind === "LogicalExpression" && to.operator === "or" ? (to.operands.at(-1)?.end ?? to.end) : to.end;
@@ -1576,6 +1755,14 @@ class EditPlans {
     }
     additions(joined) {
         return this.#joins.additions(joined);
+    }
+    /** `copy`: what a loop asks, asked of another field. */
+    copy(loop, copy) {
+        this.#copies.set(loop, [...(this.#copies.get(loop) ?? []), copy]);
+        return { kind: "copied", loop, copy };
+    }
+    copiesOf(loop) {
+        return this.#copies.get(loop) ?? [];
     }
     replace(span, text) {
         this.reshaped.push(span);
@@ -1613,8 +1800,191 @@ class EditPlans {
 
 // EXTERNAL MODULE: ./build/src/text/edit.js
 var edit = __webpack_require__(6033);
-// EXTERNAL MODULE: ./build/src/text/span.js
-var text_span = __webpack_require__(3261);
+;// CONCATENATED MODULE: ./build/src/drift/loop_copies.js
+
+
+/**
+ * A loop with what is planned for it, over another field where one is named; null where it asks more than texts of
+ * one value.
+ */
+function copyOf(loop, over, all, plans) {
+    const { source } = plans;
+    const variable = loop.variables.at(-1);
+    const inside = all.filter((at) => at.loop === loop);
+    const [operand, ...others] = new Set(inside.map(({ node }) => source.slice(node.left)));
+    if (!variable || operand === undefined || others.length > 0)
+        return null;
+    if (!inside.every(({ isText }) => isText))
+        return null;
+    // What is asked of a map's keys, or of a field beside the loop, is asked of no value of another field.
+    if (operand !== variable.name && !operand.startsWith(`${variable.name}.`))
+        return null;
+    if (over !== null && !isUsedOnlyIn(inside, loop, variable.name))
+        return null;
+    const value = over?.isMap ? "value" : variable.name;
+    const name = over === null ? operand : `${value}${over.rest}`;
+    const removals = plans.removedIn(loop).map((removed) => plans.removalOf(removed));
+    if (removals.includes(null))
+        return null;
+    const edits = removals.flatMap((span) => (span === null ? [] : [{ ...span, text: "" }]));
+    const isLeft = ({ start, end }) => !edits.some((edit) => edit.start <= start && end <= edit.end);
+    for (const at of inside.filter(({ node }) => isLeft(node))) {
+        edits.push({ start: at.node.start, end: at.node.end, text: plans.said(plans.planned(at), name) });
+    }
+    const added = plans.added().filter(({ at }) => loop.start < at && at < loop.end);
+    const places = new Map(added.map(({ at, said, text }) => [`${at} ${said}`, { at, text }]));
+    for (const { at, text } of places.values()) {
+        const inserted = text(name);
+        if (inserted !== null)
+            edits.push({ start: at, end: at, text: inserted });
+    }
+    if (over !== null) {
+        const { start } = loop.variables[0] ?? variable;
+        edits.push({ start, end: variable.end, text: over.isMap ? `key, ${value}` : value });
+        edits.push({ start: loop.iterable.start, end: loop.iterable.end, text: over.collection });
+    }
+    const moved = edits.map(({ start, end, text }) => ({ start: start - loop.start, end: end - loop.start, text }));
+    return (0,edit/* applyEdits */.c)(source.slice(loop), moved);
+}
+/** Whether nothing of a loop but these comparisons is about its variable. */
+function isUsedOnlyIn(comparisons, { body }, name) {
+    let isOnly = true;
+    (0,yara/* visit */.YR)(body, {
+        Identifier: (node) => {
+            const isWithin = ({ node: { left } }) => left.start <= node.start && node.end <= left.end;
+            if (node.name === name && !comparisons.some(isWithin))
+                isOnly = false;
+        },
+    });
+    return isOnly;
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/field_edits.js
+
+
+
+/** A field in which the rule does not look: every entry of a map, or a loop like the one that is there. */
+function searchField({ field, ownField }, all, plans) {
+    if (field === undefined)
+        return [];
+    if (ownField !== undefined)
+        return searchEntries(field, ownField, all, plans);
+    const place = /^([\w.]+)\[\*\]((?:\.\w+)*)$/.exec(field);
+    const model = all.find(({ loop }) => loop !== null);
+    if (!place || !model?.loop)
+        return [];
+    const { loop, parents } = model;
+    const collection = `vt.${place[1]}`;
+    const isMap = (0,vt/* loadSchema */.e$)().resolve(collection)?.type.kind === "map";
+    if (!isAlternative(loop, parents))
+        plans.reshaped.push(loop);
+    return [plans.copy(loop, () => copyOf(loop, { collection, isMap, rest: place[2] ?? "" }, all, plans))];
+}
+/** A field in which the other side does not look. */
+function leaveField({ field }, all, plans) {
+    const found = all.filter((at) => field !== undefined && pathOf(at, plans) === `vt.${plainPath(field)}`);
+    for (const { node } of found)
+        plans.astray.add(node);
+    return found.map((at) => ({ kind: "astray", at }));
+}
+/** The field of a comparison, an element's as that of its collection. */
+function pathOf({ node, loop }, { source }) {
+    const operand = source.slice(node.left);
+    const name = loop?.variables.at(-1)?.name;
+    if (!loop || name === undefined)
+        return operand;
+    if (operand !== name && !operand.startsWith(`${name}.`))
+        return operand;
+    return `${source.slice(loop.iterable)}${operand.slice(name.length)}`;
+}
+/** Takes away what looks in a field in which the other side does not, where like loops are not to take its place. */
+function leaveFields(targets, plans) {
+    for (const target of targets) {
+        if (target.kind !== "astray" || isMoved(target.at, plans))
+            continue;
+        const operand = wholeAstray(target.at, plans);
+        if (operand !== null)
+            plans.remove(operand);
+    }
+}
+/** Whether a comparison stands in a loop that goes to other fields with all that it asks. */
+function isMoved({ loop }, plans) {
+    return loop !== null && plans.copiesOf(loop).length > 0 && isAllAstray(loop, plans);
+}
+/** The outermost alternative that looks in such fields alone; null where there is none. */
+function wholeAstray({ parents, node }, plans) {
+    let whole = null;
+    for (const above of parents) {
+        if (!isOr(above))
+            continue;
+        const operand = operandAt(above, node.start);
+        if (!isAllAstray(above.operands[operand.index], plans))
+            break;
+        whole = operand;
+    }
+    return whole;
+}
+function isAllAstray(expression, plans) {
+    return comparisonsIn(plans.file, expression).every(({ node }) => plans.astray.has(node));
+}
+/** What becomes of a loop that is to look in other fields; null where that cannot be told. */
+function moved(loop, copy, plans) {
+    const all = comparisonsIn(plans.file, loop);
+    const isAlone = !isAlternative(loop, all[0]?.parents ?? []);
+    const isLeft = isAllAstray(loop, plans);
+    if (!isLeft && !isAlone) {
+        const text = copy();
+        return text === null ? null : { span: { start: loop.end, end: loop.end }, text: ` or ${text}` };
+    }
+    const copies = plans.copiesOf(loop).map((other) => other());
+    const texts = isLeft ? copies : [copyOf(loop, null, all, plans), ...copies];
+    if (texts.includes(null))
+        return null;
+    const text = [...new Set(texts)].join(" or ");
+    return { span: loop, text: isAlone && texts.length > 1 ? `(${text})` : text };
+}
+function searchEntries(field, ownField, all, plans) {
+    const map = /^[\w.]+(?=\[)/.exec(ownField)?.[0];
+    if (map === undefined || !/^\[\*\]$/.test(field.slice(map.length)))
+        return [];
+    return all
+        .filter(({ isText, fields }) => isText && fields[0] === `vt.${ownField}`)
+        .map((at) => {
+        const plan = plans.planOf(at);
+        plan.map = `vt.${map}`;
+        return { kind: "changed", plan };
+    });
+}
+/** Whether `or` may follow a node without changing what stands around it. */
+function isAlternative(node, parentsOfInner) {
+    const above = parentsOfInner[parentsOfInner.indexOf(node) + 1];
+    return above?.kind === "ParenthesizedExpression" || isOr(above);
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/other_value.js
+
+
+
+/**
+ * Whether a condition asks of one field that it has one of some values, as the formula does of the same field. No
+ * object has two of them: where the values differ those of the formula belong in their place, not beside them.
+ */
+function asksForOtherValue(expression, comparisons, formula) {
+    const alternatives = formula.kind === "or" ? formula.operands : [formula];
+    const paths = new Set(alternatives.map((alternative) => namedValue(alternative)?.path));
+    const [path] = paths;
+    if (paths.size !== 1 || path === undefined)
+        return false;
+    return operandsOf(expression).every((operand) => {
+        const at = comparisons.find(({ node }) => node === operand);
+        return at?.node.operator === "==" && at.fields[0] === path;
+    });
+}
+function operandsOf(expression) {
+    const inner = (0,without_parentheses/* withoutParentheses */.H)(expression);
+    return isOr(inner) ? inner.operands.flatMap(operandsOf) : [inner];
+}
+
 ;// CONCATENATED MODULE: ./build/src/drift/repeats.js
 
 
@@ -1690,7 +2060,8 @@ function insertedIn(node, plans) {
  */
 function saidBy(operand, within, operator, plans) {
     const node = (0,without_parentheses/* withoutParentheses */.H)(operand);
-    if (plans.removedIn(node).length > 0)
+    const gone = plans.removedIn(node).flatMap((operand) => plans.removalOf(operand) ?? []);
+    if (gone.length < plans.removedIn(node).length)
         return null;
     if (plans.reshaped.some((span) => (0,text_span/* spanContains */.C)(node, span)))
         return null;
@@ -1699,15 +2070,18 @@ function saidBy(operand, within, operator, plans) {
     if (only?.isText && plan && operator === "and" && plan.instead.length === 0 && plan.map === null)
         return [{ operator: plan.operator, text: plan.value }, ...plan.beside].map((asked) => asksAlike(plans.source.slice(only.node.left), asked));
     const parts = [
-        ...within.map((at) => ({ start: at.node.start, end: at.node.end, said: comparisonSaid(at, plans) })),
+        ...within
+            .filter((at) => !gone.some((span) => (0,text_span/* spanContains */.C)(span, at.node)))
+            .map((at) => ({ start: at.node.start, end: at.node.end, said: comparisonSaid(at, plans) })),
         ...insertedIn(node, plans).map(({ at, text, operand }) => ({ start: at, end: at, said: text(operand) ?? "" })),
+        ...gone.map((span) => ({ ...span, said: "" })),
     ];
     parts.sort((a, b) => a.start - b.start || a.end - b.end);
     let said = "";
     let from = node.start;
     for (const part of [...parts, { start: node.end, end: node.end, said: "" }]) {
-        said += spaced(plans.source.text.slice(from, part.start)) + part.said;
-        from = part.end;
+        said += spaced(plans.source.text.slice(from, Math.max(from, part.start))) + part.said;
+        from = Math.max(from, part.end);
     }
     return [said];
 }
@@ -1725,6 +2099,7 @@ function spaced(code) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/planned_spots.js
+
 
 
 
@@ -1758,8 +2133,10 @@ class PlannedSpots {
                 const isRepeated = "isRepeated" in target.insertion && target.insertion.isRepeated;
                 return isRepeated || isGone(place, this.#plans) ? [] : this.#written(place, text(operand), operand);
             }
-            case "doubled":
-                return this.#written(target.loop, target.text(), "");
+            case "copied":
+                return this.#moved(target.loop, target.copy);
+            case "astray":
+                return this.#astray(target.at);
             case "joined":
                 return this.#plans.additions(target.joined).map((addition) => this.#addition(addition));
             case "replaced":
@@ -1781,13 +2158,15 @@ class PlannedSpots {
         if (isUnchanged(plan))
             return [this.#at(span, null, operand)];
         const value = this.#plans.literal(plan);
-        const operator = (0,operator_span/* operatorSpan */.V)(node, this.#source.text);
-        const isPlain = operator === null || this.#source.text.slice(operator.end, node.right.start).trim() === "";
+        const operator = this.#operatorOf(node);
+        const gap = operator === null ? null : gapBetween(operator, node.right);
+        const isPlain = operator === null || gap === null || this.#source.slice(gap).trim() === "";
+        const wanted = isTurned(node) ? (TURNED[plan.operator] ?? plan.operator) : plan.operator;
         if (isPlain)
-            return [this.#at(span, `${plan.operator} ${value}`, operand)];
+            return [this.#at(span, isTurned(node) ? `${value} ${wanted}` : `${wanted} ${value}`, operand)];
         // A comment between the two stays.
         return [
-            ...(plan.operator === node.operator ? [] : [this.#at(operator, plan.operator, operand)]),
+            ...(plan.operator === node.operator ? [] : [this.#at(operator, wanted, operand)]),
             ...(plan.value === plan.at.value ? [] : [this.#at(node.right, value, operand)]),
         ];
     }
@@ -1806,10 +2185,24 @@ class PlannedSpots {
     /** `compared`: what is compared where the operand is more than one comparison. */
     #removal(removed, compared = "") {
         const own = removed.chain.operands[removed.index];
-        const span = removalOf(removed, this.#plans);
+        const span = this.#plans.removalOf(removed);
         const inner = (0,without_parentheses/* withoutParentheses */.H)(own);
-        const operand = inner.kind === "BinaryExpression" ? this.#source.slice(inner.left) : compared;
+        const operand = inner.kind === "BinaryExpression" ? this.#source.slice(turned(inner).left) : compared;
         return span === null ? this.#at(own, null, operand) : this.#at(span, "", operand);
+    }
+    #moved(loop, copy) {
+        const written = isGone({ start: loop.end, end: loop.end }, this.#plans) ? null : moved(loop, copy, this.#plans);
+        return written === null ? [] : [this.#at(written.span, written.text, "")];
+    }
+    #astray(at) {
+        const [copy] = at.loop === null ? [] : this.#plans.copiesOf(at.loop);
+        const spots = at.loop !== null && copy !== undefined ? this.#moved(at.loop, copy) : [];
+        if (spots.some(({ text }) => text !== ""))
+            return spots;
+        const whole = wholeAstray(at, this.#plans);
+        return [
+            whole === null ? this.#at(this.#operatorAndValue(at.node), null, this.#operandOf(at)) : this.#removal(whole),
+        ];
     }
     #addition({ at, text }) {
         const spot = this.#at({ start: at, end: at }, text, "");
@@ -1824,164 +2217,32 @@ class PlannedSpots {
     #operandOf({ node }) {
         return this.#source.slice(node.left);
     }
+    #operatorOf(node) {
+        const { left, right, operator } = node;
+        const { text } = this.#source;
+        if (!isTurned(node))
+            return (0,operator_span/* operatorSpan */.V)(node, text);
+        return (0,operator_span/* operatorSpan */.V)({ left: right, right: left, operator: TURNED[operator] ?? operator }, text);
+    }
     #operatorAndValue(node) {
-        const { left, end } = node;
+        const { left, right, start: first, end } = node;
+        if (isTurned(node)) {
+            const gap = this.#source.text.slice(right.end, left.start);
+            return { start: first, end: this.#operatorOf(node)?.end ?? right.end + gap.trimEnd().length };
+        }
         const gap = this.#source.text.slice(left.end, node.right.start);
         const start = (0,operator_span/* operatorSpan */.V)(node, this.#source.text)?.start ?? left.end + (gap.length - gap.trimStart().length);
         return { start, end };
     }
 }
-/** An operand with the `and` or `or` that goes with it; null where nothing would be left of its chain. */
-function removalOf({ chain, index }, plans) {
-    const removed = plans.removedOf(chain);
-    const { operands } = chain;
-    const [before, own, after] = [operands[index - 1], operands[index], operands[index + 1]];
-    if (own === undefined || removed.size >= operands.length)
-        return null;
-    const isFirstLeft = operands.slice(0, index).every((_, i) => removed.has(i));
-    return isFirstLeft || before === undefined
-        ? { start: own.start, end: after?.start ?? own.end }
-        : { start: before.end, end: own.end };
+function gapBetween(a, b) {
+    return a.start < b.start ? { start: a.end, end: b.start } : { start: b.end, end: a.start };
 }
 /** Enough of what follows to know a place by. */
 function shownStart(text) {
     const [line = ""] = text.split("\n", 1);
     const short = /^.{0,40}(?=\s|$)|^\S+/.exec(line)?.[0] ?? "";
     return short.length < line.trimEnd().length ? `${short.trimEnd()} …` : line.trimEnd();
-}
-
-;// CONCATENATED MODULE: ./build/src/drift/loop_copies.js
-
-
-
-/**
- * A loop with what is planned for it, over another field where one is named; null where it asks more than texts of
- * one value.
- */
-function copyOf(loop, over, all, plans) {
-    const { source } = plans;
-    const variable = loop.variables.at(-1);
-    const inside = all.filter((at) => at.loop === loop);
-    const [operand, ...others] = new Set(inside.map(({ node }) => source.slice(node.left)));
-    if (!variable || operand === undefined || others.length > 0)
-        return null;
-    if (!inside.every(({ isText }) => isText))
-        return null;
-    // What is asked of a map's keys, or of a field beside the loop, is asked of no value of another field.
-    if (operand !== variable.name && !operand.startsWith(`${variable.name}.`))
-        return null;
-    if (over !== null && !isUsedOnlyIn(inside, loop, variable.name))
-        return null;
-    const value = over?.isMap ? "value" : variable.name;
-    const name = over === null ? operand : `${value}${over.rest}`;
-    const removals = plans.removedIn(loop).map((removed) => removalOf(removed, plans));
-    if (removals.includes(null))
-        return null;
-    const edits = removals.flatMap((span) => (span === null ? [] : [{ ...span, text: "" }]));
-    const isLeft = ({ start, end }) => !edits.some((edit) => edit.start <= start && end <= edit.end);
-    for (const at of inside.filter(({ node }) => isLeft(node))) {
-        edits.push({ start: at.node.start, end: at.node.end, text: plans.said(plans.planned(at), name) });
-    }
-    const added = plans.added().filter(({ at }) => loop.start < at && at < loop.end);
-    const places = new Map(added.map(({ at, said, text }) => [`${at} ${said}`, { at, text }]));
-    for (const { at, text } of places.values()) {
-        const inserted = text(name);
-        if (inserted !== null)
-            edits.push({ start: at, end: at, text: inserted });
-    }
-    if (over !== null) {
-        const { start } = loop.variables[0] ?? variable;
-        edits.push({ start, end: variable.end, text: over.isMap ? `key, ${value}` : value });
-        edits.push({ start: loop.iterable.start, end: loop.iterable.end, text: over.collection });
-    }
-    const moved = edits.map(({ start, end, text }) => ({ start: start - loop.start, end: end - loop.start, text }));
-    return (0,edit/* applyEdits */.c)(source.slice(loop), moved);
-}
-/** Whether nothing of a loop but these comparisons is about its variable. */
-function isUsedOnlyIn(comparisons, { body }, name) {
-    let isOnly = true;
-    (0,yara/* visit */.YR)(body, {
-        Identifier: (node) => {
-            const isWithin = ({ node: { left } }) => left.start <= node.start && node.end <= left.end;
-            if (node.name === name && !comparisons.some(isWithin))
-                isOnly = false;
-        },
-    });
-    return isOnly;
-}
-
-;// CONCATENATED MODULE: ./build/src/drift/field_edits.js
-
-
-
-/** A field in which the rule does not look: every entry of a map, or a loop like the one that is there. */
-function searchField({ field, ownField }, all, plans) {
-    if (field === undefined)
-        return [];
-    if (ownField !== undefined)
-        return searchEntries(field, ownField, all, plans);
-    const place = /^([\w.]+)\[\*\]((?:\.\w+)*)$/.exec(field);
-    const model = all.find(({ loop }) => loop !== null);
-    if (!place || !model?.loop)
-        return [];
-    const { loop, parents } = model;
-    const collection = `vt.${place[1]}`;
-    const isMap = (0,vt/* loadSchema */.e$)().resolve(collection)?.type.kind === "map";
-    const copy = () => copyOf(loop, { collection, isMap, rest: place[2] ?? "" }, all, plans);
-    if (isAlternative(loop, parents)) {
-        const text = () => {
-            const copied = copy();
-            return copied === null ? null : ` or ${copied}`;
-        };
-        return [{ kind: "inserted", insertion: { at: loop.end, text, operand: "" } }];
-    }
-    const text = () => {
-        const [own, copied] = [copyOf(loop, null, all, plans), copy()];
-        return own === null || copied === null ? null : `(${own} or ${copied})`;
-    };
-    plans.reshaped.push(loop);
-    return [{ kind: "doubled", loop, text }];
-}
-function searchEntries(field, ownField, all, plans) {
-    const map = /^[\w.]+(?=\[)/.exec(ownField)?.[0];
-    if (map === undefined || !/^\[\*\]$/.test(field.slice(map.length)))
-        return [];
-    return all
-        .filter(({ isText, fields }) => isText && fields[0] === `vt.${ownField}`)
-        .map((at) => {
-        const plan = plans.planOf(at);
-        plan.map = `vt.${map}`;
-        return { kind: "changed", plan };
-    });
-}
-/** Whether `or` may follow a node without changing what stands around it. */
-function isAlternative(node, parentsOfInner) {
-    const above = parentsOfInner[parentsOfInner.indexOf(node) + 1];
-    return above?.kind === "ParenthesizedExpression" || isOr(above);
-}
-
-;// CONCATENATED MODULE: ./build/src/drift/other_value.js
-
-
-
-/**
- * Whether a condition asks of one field that it has one of some values, as the formula does of the same field. No
- * object has two of them: where the values differ those of the formula belong in their place, not beside them.
- */
-function asksForOtherValue(expression, comparisons, formula) {
-    const alternatives = formula.kind === "or" ? formula.operands : [formula];
-    const paths = new Set(alternatives.map((alternative) => namedValue(alternative)?.path));
-    const [path] = paths;
-    if (paths.size !== 1 || path === undefined)
-        return false;
-    return operandsOf(expression).every((operand) => {
-        const at = comparisons.find(({ node }) => node === operand);
-        return at?.node.operator === "==" && at.fields[0] === path;
-    });
-}
-function operandsOf(expression) {
-    const inner = (0,without_parentheses/* withoutParentheses */.H)(expression);
-    return isOr(inner) ? inner.operands.flatMap(operandsOf) : [inner];
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/spot_edits.js
@@ -2034,6 +2295,8 @@ function holds(larger, edit) {
 
 
 
+
+
 /**
  * What would bring a rule in line with what it is compared with: each difference says what it asks of the rule's
  * comparisons, and once all have, each place is told with what all of them together make of it. What needs a person
@@ -2054,10 +2317,10 @@ class RuleEdits {
         return this.#other.ruleName === null;
     }
     /**
-     * A clause of the other side that the rule does not have; ask once all differences are in. `added`: those of the
-     * rule's that only it has.
+     * A clause of the other side that the rule does not have, and how it is written there; ask once all differences are
+     * in. `added`: those of the rule's that only it has.
      */
-    addClause(difference, clause, added) {
+    addClause(difference, clause, written, added) {
         const { condition } = this.#side.rule;
         const changed = this.#excluding(difference, clause);
         if (changed !== null) {
@@ -2067,7 +2330,7 @@ class RuleEdits {
         const other = added.find(({ range }) => this.#isOtherValue(range, clause));
         const place = other === undefined ? null : expressionAt(this.#side.rule, other.range);
         const isBracketed = place?.parent?.kind === "ParenthesizedExpression";
-        const text = raisedText(clause, this.#side.file, isBracketed ? "or" : "and");
+        const text = raisedText(clause, this.#side.file, isBracketed ? "or" : "and", writtenNumbers([written]));
         if (condition === null || text === null)
             return;
         if (place !== null && other !== undefined) {
@@ -2098,6 +2361,21 @@ class RuleEdits {
                 return found;
         }
         return null;
+    }
+    /** Loops over all elements of a field, to be content with any. */
+    #ofAny(field, within) {
+        const targets = [];
+        (0,yara/* visit */.YR)(this.#side.rule, {
+            enter: (node) => node.end > within.start && node.start < within.end,
+            ForInExpression: ({ start, end, quantifier, iterable }) => {
+                if (start < within.start || end > within.end || quantifier.type !== "all")
+                    return;
+                if (this.#side.source.slice(iterable) !== fieldName(field))
+                    return;
+                targets.push(this.#plans.replace({ start: quantifier.start, end: quantifier.end }, "any"));
+            },
+        });
+        return targets;
     }
     #isOtherValue(range, clause) {
         const place = expressionAt(this.#side.rule, range);
@@ -2185,6 +2463,8 @@ class RuleEdits {
                             plan.operator = operatorOf(asked);
                     });
                 }
+                if (isOwn && detail.every !== undefined)
+                    targets.push(...this.#ofAny(detail.every.field, within));
                 // What only the rule excludes.
                 if (isOwn && own === undefined)
                     targets.push(...about(detail.texts ?? []).map((at) => takeAway(at, detail.texts ?? [], this.#plans)));
@@ -2192,6 +2472,10 @@ class RuleEdits {
             case "field_missing":
                 if (isOwn)
                     targets.push(...searchField(detail, all.filter(isAskedFor), this.#plans));
+                return;
+            case "field_added":
+                if (!isOwn)
+                    targets.push(...leaveField(detail, all.filter(isAskedFor), this.#plans));
                 return;
             case "alternative_missing":
                 if (isOwn && detail.alternative) {
@@ -2210,8 +2494,10 @@ class RuleEdits {
     }
     /** The places of a difference, in order, with what is to stand there; ask once all differences are in. */
     spots(difference) {
-        if (this.#spots === null)
+        if (this.#spots === null) {
+            leaveFields([...this.#targets.values()].flat(), this.#plans);
             dropRepeats(this.#plans);
+        }
         this.#spots ??= new PlannedSpots(this.#plans);
         const spots = this.#spots;
         const targets = this.#targets.get(difference) ?? [];
@@ -2244,7 +2530,7 @@ function presented(differences, first, second, names) {
     if (differences.length === 0)
         return [];
     const written = [first, second].flatMap((side) => {
-        if (side.written === null)
+        if (side.written === null || side.isPast)
             return [];
         const { places, written } = side === first ? second : first;
         const other = {
@@ -2272,7 +2558,7 @@ function presented(differences, first, second, names) {
             const own = difference.side === "first" ? first : second;
             const missing = side === own ? undefined : own.asks[difference.clause];
             if (isWhole(difference) && missing)
-                edits.addClause(difference, missing, added);
+                edits.addClause(difference, missing, own.places[difference.clause]?.text ?? "", added);
         }
     }
     return differences.map((difference) => ({
@@ -2315,6 +2601,60 @@ function sideName(side, names) {
     if (names === QUERY_AND_RULE)
         return side === "first" ? "query" : "rule";
     return side;
+}
+
+;// CONCATENATED MODULE: ./build/src/drift/regexp_knowledge.js
+
+/** Fields whose texts are names, types and addresses, which no line break stands in. Elements of lists as `[*]`. */
+const SINGLE_LINE = [
+    /^metadata\.(?:file_name|tags\[\*\]|file_type_tags\[\*\])$/,
+    /^(?:net|metadata\.itw)\.url\.(?:raw|hostname|path|query|(?:tags|redirects|outgoing_links)\[\*\])$/,
+    /^(?:net|metadata\.itw)\.domain\.(?:raw|root|tags\[\*\])$/,
+    /^(?:net|metadata\.itw)\.ip\.(?:raw|reverse_lookup|ip_country|tags\[\*\])$/,
+    /^behaviour\.(?:dns_lookups\[\*\]\.hostname|http_conversations\[\*\]\.url)$/,
+    /^behaviour\.files_(?:dropped\[\*\]\.path|(?:opened|written|deleted|attribute_changed)\[\*\])$/,
+];
+/** A dot that stands for any character but a line break. */
+const DOT = /(?:^|[^\\])(?:\\\\)*\./;
+/** Letters that are `k` and `s` where case is ignored, but not to a regular expression. */
+const FOLDED = ["\u212a", "\u017f"];
+/**
+ * What holds of texts that regular expressions are asked of: `a*` of a query is `/^a.*$/` of a rule, and no tag, file
+ * name or domain shows that a dot passes over line breaks. `withQuery`: nor do letters which a query's search may or
+ * may not take for others, for nobody says whether it does.
+ */
+function regexpKnowledge(formulas, withQuery) {
+    const facts = new Map();
+    const add = (fact) => facts.set(fact.key, fact);
+    for (const atom of formulas.flatMap((formula) => [...(0,logic/* atomsOf */.QJ)(formula)])) {
+        if (atom.kind === "compare" && atom.scalar.scope === logic/* RECORD */.gv) {
+            const absent = absentFrom(atom, atom.scalar.path, withQuery);
+            if (absent !== null)
+                add((0,logic/* not */.AU)(absent));
+        }
+        else if (atom.kind === "exists" && atom.collection.scope === logic/* RECORD */.gv) {
+            for (const inner of (0,logic/* atomsOf */.QJ)(atom.body)) {
+                if (inner.kind !== "compare" || inner.scalar.scope !== 0)
+                    continue;
+                const { path } = inner.scalar;
+                const absent = absentFrom(inner, `${atom.collection.path}[*]${path === "" ? "" : `.${path}`}`, withQuery);
+                if (absent !== null)
+                    add((0,logic/* not */.AU)((0,logic/* exists */.t2)(atom.collection, absent)));
+            }
+        }
+    }
+    return (0,logic/* and */.Uo)([...facts.values()]);
+}
+/** That a text has what it never has, or what proves nothing; null where that makes no difference. */
+function absentFrom({ scalar, test }, path, withQuery) {
+    if (test.type !== "regexp")
+        return null;
+    const absent = [
+        ...(DOT.test(test.source) && SINGLE_LINE.some((pattern) => pattern.test(path)) ? ["\n"] : []),
+        ...(withQuery && test.flags.includes("i") ? FOLDED : []),
+    ];
+    const contains = (text) => (0,logic/* compare */.UD)(scalar, { type: "like", parts: [text], start: false, end: false, ignoreCase: false });
+    return absent.length === 0 ? null : (0,logic.or)(absent.map(contains));
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift/scope.js
@@ -2576,6 +2916,8 @@ function number(value) {
 
 
 
+
+
 /** The rule's relation to a query. */
 function compareQueryWithRule(query, side, options = {}) {
     if (isSpent(options))
@@ -2588,14 +2930,18 @@ function compareQueryWithRule(query, side, options = {}) {
 }
 /** The second rule's relation to the first. Nothing is scope here: every clause counts. */
 function compareRules(first, second, options = {}) {
+    if (isSpent(options))
+        return NOT_COMPARED;
     const names = options.names ?? { first: "the first rule", second: "the second rule" };
-    const one = exactSide(lowerSide(first, options), first);
+    const one = { ...exactSide(lowerSide(first, options), first), isPast: options.isChange === true };
     const two = exactSide(lowerSide(second, options), second);
     // Rules match characters, so a space more is a difference.
     return compareLike(one, two, names, options, false);
 }
 /** The second query's relation to the first, both at what `translate` writes. */
 function compareQueries(first, second, options = {}) {
+    if (isSpent(options))
+        return { result: NOT_COMPARED, faults: [] };
     const one = lowerText(first, options);
     const two = lowerText(second, options);
     const faults = [...one.faults, ...two.faults];
@@ -2607,13 +2953,18 @@ function compareQueries(first, second, options = {}) {
     const result = compareLike(...sides, names, options);
     return { result, faults };
 }
-/** What is said of a query that there was no work left to compare. */
+/** What is said where a comparison, or those of a file, took more work than they may. */
+const OUT_OF_WORK = {
+    comparison: "The work budget ran out before everything was decided.",
+    file: "The work budget of the file ran out before this was compared.",
+};
+/** What is said where there was no work left to compare anything. */
 const NOT_COMPARED = {
     relation: "unknown",
     complete: true,
     differences: [],
     unchecked: [],
-    notes: ["The work budget of the file ran out before this query was compared."],
+    notes: [OUT_OF_WORK.file],
 };
 function isSpent({ pool }) {
     return pool !== undefined && pool.steps <= 0;
@@ -2623,18 +2974,23 @@ function judgeKeptQueries(side, keys, options = {}) {
     const kept = keptQueries(side, keys);
     if (kept.length === 0)
         return [];
+    if (isSpent(options))
+        return kept.map((query) => ({ ...placed(query, side), ...NOT_COMPARED }));
     const rule = lowerSide(side, options);
     return kept.map((query) => judgeKeptQuery(query, rule, side, options));
 }
 /**
  * The rule's relation to all its queries taken together: it may find what any of them finds. Placed at the first of
- * them; null for fewer than two that parse.
+ * them; null for fewer than two, or fewer than two that parse.
  */
 function judgeUnion(side, keys, options = {}) {
-    if (isSpent(options))
+    const all = keptQueries(side, keys);
+    if (all[0] === undefined || all.length < 2)
         return null;
+    if (isSpent(options))
+        return { ...placed(all[0], side), ...NOT_COMPARED };
     const rule = lowerSide(side, options);
-    const read = keptQueries(side, keys).flatMap((kept) => {
+    const read = all.flatMap((kept) => {
         const { lowered } = lowerText(kept.text, { ...options, entity: rule.entity });
         return lowered === null ? [] : [{ kept, lowered }];
     });
@@ -2685,7 +3041,8 @@ function judge(query, rule, side, text, options, toFile) {
         asks: query.clauses.map(({ usual }) => usual),
     };
     const exact = exactSide(rule, side);
-    const whole = (0,logic/* satisfy */.sk)((0,logic/* and */.Uo)(rule.clauses.map(({ formula }) => formula)), { budget: { steps: SCOPE_STEPS } });
+    const condition = (0,logic/* and */.Uo)(rule.clauses.map(({ formula }) => formula));
+    const whole = (0,logic/* drawing */.pW)([options.pool], SCOPE_STEPS, (budget) => (0,logic/* satisfy */.sk)(condition, { budget }));
     // A rule that can never match must not look right because the reason was set aside.
     const isDead = whole.status === "unsat";
     const scopes = rule.clauses.map((clause) => (isDead ? null : ruleScope(clause, query.clauses, policy)));
@@ -2743,17 +3100,14 @@ function compareLike(first, second, names, { policy = DEFAULT_POLICY, steps = lo
         const differences = presented(differs.differences, first, second, names);
         return { relation: differs.relation, complete: unchecked.length === 0, differences, unchecked, notes };
     }
-    const most = Math.min(steps, pool?.steps ?? steps);
-    const budget = { steps: most };
-    const comparison = (0,logic/* compareSides */.GQ)(first.clauses, second.clauses, {
-        budget,
-        ignoredReasons: new Set(policy.ignoredReasons),
-        tokens,
-    });
+    const ignoredReasons = new Set(policy.ignoredReasons);
+    const asked = [...first.clauses, ...second.clauses].map(({ upper }) => upper);
+    const known = (0,logic/* and */.Uo)([fileTypeKnowledge(asked), regexpKnowledge(asked, tokens)]);
+    const comparison = (0,logic/* drawing */.pW)([pool], steps, (budget) => (0,logic/* compareSides */.GQ)(first.clauses, second.clauses, { budget, ignoredReasons, tokens, known }));
     if (pool !== undefined)
-        pool.steps -= readingSteps(first) + readingSteps(second) + most - budget.steps;
+        pool.steps -= readingSteps(first) + readingSteps(second);
     if (comparison.exhausted)
-        notes.push("The work budget ran out before everything was decided.");
+        notes.push(OUT_OF_WORK.comparison);
     const told = comparison.differences.map(withoutImpossible);
     const isProved = comparison.relation === "disjoint" || told.every((d, i) => d === comparison.differences[i]);
     return {
@@ -2829,7 +3183,7 @@ const REASONS = [
 
 /***/ }),
 
-/***/ 1631:
+/***/ 6848:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2840,6 +3194,7 @@ __webpack_require__.d(__webpack_exports__, {
   W8: () => (/* reexport */ FALSE),
   gv: () => (/* reexport */ RECORD),
   rT: () => (/* reexport */ TRUE),
+  c3: () => (/* reexport */ alternativesOf),
   Uo: () => (/* reexport */ and),
   QJ: () => (/* reexport */ atomsOf),
   cE: () => (/* reexport */ byteOf),
@@ -2848,6 +3203,7 @@ __webpack_require__.d(__webpack_exports__, {
   UD: () => (/* reexport */ compare),
   GQ: () => (/* reexport */ compareSides),
   Kz: () => (/* reexport */ compileProgram),
+  pW: () => (/* reexport */ drawing),
   _3: () => (/* reexport */ evaluate),
   t2: () => (/* reexport */ exists),
   xS: () => (/* reexport */ factsOf),
@@ -4204,18 +4560,29 @@ function partOf(whole, part) {
         return null;
     return whole.slice(at, at + foldCase(part).length);
 }
-/** Texts that somebody may have meant to be the same: they begin or end alike over most of their length. */
+/**
+ * Texts that somebody may have meant to be the same: they begin or end alike over most of their length, or two signs
+ * changed places.
+ */
 function isSimilar(a, b) {
     const shorter = Math.min(a.length, b.length);
-    if (shorter < 4)
+    if (shorter < 3)
         return false;
     let head = 0;
     while (head < shorter && a[head] === b[head])
         head++;
+    if (a.length === b.length && isSwapped(a, b, head))
+        return true;
+    if (shorter < 4)
+        return false;
     let tail = 0;
     while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
         tail++;
     return (head + tail) * 3 >= Math.max(a.length, b.length) * 2;
+}
+/** Whether texts differ in nothing but that the signs at a place and behind it changed places. */
+function isSwapped(a, b, at) {
+    return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/bound_pairs.js
@@ -4444,7 +4811,20 @@ function exclusion(clause, others) {
         if (other)
             return { literal: written, otherLiteral: other.written };
     }
-    return { texts: own.map(({ written }) => written) };
+    return { texts: own.map(({ written }) => written), ...(own.length > 0 ? {} : askedOfEvery(clause)) };
+}
+/** What excludes an element is that it does not hold a text. */
+function askedOfEvery(clause) {
+    let detail = {};
+    mapPolar(clause, (atom, positive) => {
+        if (positive || atom.kind !== "exists" || detail.every !== undefined)
+            return atom;
+        const texts = [...literalsOf(not(atom.body)).values()];
+        if (texts.length > 0)
+            detail = { every: { field: atom.collection.path, texts } };
+        return atom;
+    });
+    return detail;
 }
 /** Whether what holds one text holds the other, so that nothing is left of the other's exclusion. */
 function excludes(one, other) {
@@ -4589,10 +4969,17 @@ function likesOf(formula) {
 function newFields(clause, others) {
     const own = fieldsOf(clause);
     const types = new Set([...own.values()].map((field) => field.scalar.type));
+    const numbers = new Set(boundsOf(clause).map(({ test }) => testKey(test)));
     const fields = new Map();
     for (const other of others) {
+        const bounds = boundsOf(other);
+        // Five detections are no five submissions: numbers go with another field only where both sides ask for the same.
+        const isOtherNumber = (path) => {
+            const asked = bounds.filter((bound) => bound.path === path);
+            return asked.length > 0 && !asked.some(({ test }) => numbers.has(testKey(test)));
+        };
         for (const [path, field] of fieldsOf(other)) {
-            if (!own.has(path) && types.has(field.scalar.type))
+            if (!own.has(path) && types.has(field.scalar.type) && !isOtherNumber(path))
                 fields.set(path, field);
         }
     }
@@ -4680,6 +5067,16 @@ function ownLiterals(alternative, common) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/decision.js
+/** Has work draw on budgets that are shared, where there are any: at most so many steps, and what each has left. */
+function drawing(shared, most, work) {
+    const budgets = shared.flatMap((one) => one ?? []);
+    const steps = budgets.reduce((least, one) => Math.min(least, Math.max(0, one.steps)), most);
+    const budget = { steps };
+    const result = work(budget);
+    for (const one of budgets)
+        one.steps -= steps - budget.steps;
+    return result;
+}
 /** Enough for every comparison of real rules, and over in about a second. */
 const DEFAULT_STEPS = 1_000_000;
 
@@ -8231,6 +8628,114 @@ function impliesOne(a, b, options) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/logic/implications.js
+
+
+
+/** Beyond this many alternatives none is told apart. */
+const implications_MAX_ALTERNATIVES = 64;
+/**
+ * What the questions of one comparison have been answered, out of one budget: whether clauses imply another, as they
+ * are written or as a search by words would read them. A premise is one of few arrays, and told by which it is.
+ */
+class Implications {
+    #budget;
+    #byTokens;
+    #known;
+    #answers = new Map();
+    /** The premise as tokens; null where it cannot hold as such. */
+    #tokenised = new Map();
+    #casesOf = new Map();
+    #isExhausted = false;
+    /**
+     * `byTokens`: whether literals that differ only in what is no letter or digit are the same for a search; `known`:
+     * what holds of every record that there can be.
+     */
+    constructor(budget, byTokens, known = TRUE) {
+        this.#budget = budget;
+        this.#byTokens = byTokens;
+        this.#known = known;
+    }
+    /** A question had to be left open for want of work. */
+    get isExhausted() {
+        return this.#isExhausted;
+    }
+    /** No work is left. */
+    get isSpent() {
+        return this.#budget.steps <= 0;
+    }
+    /** Work besides searching. */
+    spend(steps) {
+        this.#budget.steps = Math.max(0, this.#budget.steps - steps);
+    }
+    /** What satisfies all of them. */
+    satisfy(formulas) {
+        // Without work left the formula need not be made either.
+        const decision = satisfy(this.isSpent ? TRUE : and([...formulas, this.#known]), { budget: this.#budget });
+        if (decision.status === "unknown" && decision.exhausted)
+            this.#isExhausted = true;
+        return decision;
+    }
+    /** What satisfies a premise and not a clause. */
+    counterexample(premise, target) {
+        const isPart = premise.some((f) => f.key === target.key);
+        const decision = isPart ? { status: "unsat" } : this.satisfy([...premise, not(target)]);
+        this.#answersTo(premise).set(target.key, decision.status === "unsat");
+        return decision;
+    }
+    /** Explaining a clause asks the same questions again and again: `premise` is one of few arrays. */
+    #isImplied(premise, target) {
+        const known = this.#answersTo(premise).get(target.key);
+        return known ?? this.counterexample(premise, target).status === "unsat";
+    }
+    #answersTo(premise) {
+        let answers = this.#answers.get(premise);
+        if (answers === undefined) {
+            answers = new Map();
+            this.#answers.set(premise, answers);
+        }
+        return answers;
+    }
+    isImpliedByTokens(premise, target) {
+        if (!this.#byTokens)
+            return false;
+        let words = this.#tokenised.get(premise);
+        if (words === undefined) {
+            words = premise.map(tokenised);
+            // As tokens "a-b" and not "a b" exclude each other, and what cannot be would imply anything.
+            if (this.satisfy(words).status !== "sat")
+                words = null;
+            this.#tokenised.set(premise, words);
+        }
+        return words !== null && this.#isImplied(words, tokenised(target));
+    }
+    /** Whether a premise implies a clause, as it is written or as tokens; the alternatives of `meant` each in their way. */
+    isMet(target, premise, meant) {
+        const isImplied = (by) => this.#isImplied(by, target) || this.isImpliedByTokens(by, target);
+        if (isImplied(premise))
+            return true;
+        const cases = meant === null || this.isSpent ? [] : this.#cases(premise, meant);
+        return cases.length > 0 && cases.every(isImplied);
+    }
+    /**
+     * A premise once for each alternative of one of its clauses: some may be met as they are written and others as
+     * tokens. Empty where there is nothing to tell apart.
+     */
+    #cases(premise, clause) {
+        const known = this.#casesOf.get(premise) ?? new Map();
+        this.#casesOf.set(premise, known);
+        let cases = known.get(clause.key);
+        if (cases === undefined) {
+            const alternatives = premise.some((f) => f.key === clause.key) ? alternativesOf(clause) : [];
+            const rest = premise.filter((f) => f.key !== clause.key);
+            const isMany = alternatives.length > implications_MAX_ALTERNATIVES;
+            cases = alternatives.length < 2 || isMany ? [] : alternatives.map((alternative) => [...rest, alternative]);
+            known.set(clause.key, cases);
+        }
+        return cases;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/logic/compare_sides.js
 
 
@@ -8251,29 +8756,28 @@ function compareSides(first, second, options = {}) {
 class Comparison {
     #clauses;
     #options;
-    #budget;
+    /** What the other side finds, for each side. */
+    #premises;
+    #ask;
     #differences = [];
-    #answers = new Map();
-    /** The premise as tokens; null where it cannot hold as such. */
-    #tokenised = new Map();
-    #casesOf = new Map();
-    #isExhausted = false;
     constructor(first, second, options) {
         this.#clauses = { first, second };
+        this.#premises = { first: this.#bounds("second", "lower"), second: this.#bounds("first", "lower") };
         this.#options = options;
-        this.#budget = options.budget ?? { steps: DEFAULT_STEPS };
+        this.#ask = new Implications(options.budget ?? { steps: DEFAULT_STEPS }, options.tokens !== false, options.known);
     }
     run() {
         // Whatever the relation rests on comes before any work goes into explanations, so that these never cost a verdict.
         const second = this.#decisions("second");
         const first = this.#decisions("first");
+        const isAlike = [...second, ...first].every((decision) => decision?.status !== "sat");
+        const both = isAlike ? null : this.#both();
         const failing = [...this.#failures("second", second), ...this.#failures("first", first)];
-        const both = failing.length === 0 ? null : this.#both();
         const isCovered = this.#checkClauses("second", second, failing);
         const isEnforced = this.#checkClauses("first", first, failing);
         this.#addScope();
         const relation = this.#relation(isCovered, isEnforced, both);
-        return { relation, differences: this.#differences, exhausted: this.#isExhausted };
+        return { relation, differences: this.#differences, exhausted: this.#ask.isExhausted };
     }
     /** The first of equivalent, disjoint, narrower, broader, overlapping that is proved; else unknown. */
     #relation(isCovered, isEnforced, both) {
@@ -8291,7 +8795,7 @@ class Comparison {
     }
     /** Whether anything is found by both sides. */
     #both() {
-        return this.#satisfy([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]);
+        return this.#ask.satisfy([...this.#bounds("first", "upper"), ...this.#bounds("second", "lower")]);
     }
     #bounds(side, bound) {
         return this.#clauses[side].filter((c) => c.scope === null).map((c) => c[bound]);
@@ -8320,8 +8824,8 @@ class Comparison {
     }
     /** What the other side finds and a clause does not; null for a clause that is set aside. */
     #decisions(side) {
-        const premise = this.#bounds(side === "first" ? "second" : "first", "lower");
-        return this.#clauses[side].map(({ upper, scope }) => scope === null ? this.#counterexample(premise, upper) : null);
+        const premise = this.#premises[side];
+        return this.#clauses[side].map(({ upper, scope }) => scope === null ? this.#ask.counterexample(premise, upper) : null);
     }
     /**
      * The clauses that something which the other side finds does not satisfy. One that fails when read as words, too,
@@ -8329,19 +8833,42 @@ class Comparison {
      */
     #failures(side, decisions) {
         const otherSide = side === "first" ? "second" : "first";
-        const premise = this.#bounds(otherSide, "lower");
+        const premise = this.#premises[side];
         const own = this.#bounds(side, "upper");
         let isFailed = false;
         return this.#clauses[side].flatMap(({ upper: target }, index) => {
             const decision = decisions[index] ?? null;
             if (decision?.status !== "sat")
                 return [];
-            const counterpart = this.#counterpart(target, otherSide);
+            const { counterpart, isMissing } = this.#meantBy(index, side);
             const meant = counterpart === null ? null : (this.#clauses[otherSide][counterpart]?.lower ?? null);
-            const isSure = !isFailed && !this.#isMet(target, premise, meant) && !this.#isSpent;
+            const isSure = !isFailed && !this.#ask.isMet(target, premise, meant) && !this.#ask.isSpent;
             isFailed ||= isSure;
-            return [{ side, otherSide, index, premise, own, target, counterpart, meant, decision, isSure }];
+            return [{ side, otherSide, index, premise, own, target, counterpart, meant, isMissing, decision, isSure }];
         });
+    }
+    /** The other side's clause that is most like a clause, those apart that stand for another clause of its side. */
+    #meantBy(index, side) {
+        const otherSide = side === "first" ? "second" : "first";
+        const target = this.#clauses[side][index].upper;
+        const anothers = new Set();
+        while (anothers.size < MAX_ANOTHERS) {
+            const likest = this.#counterpart(target, otherSide, anothers);
+            if (likest === null)
+                break;
+            if (!this.#isAnothers(likest, index, side))
+                return { counterpart: likest, isMissing: false };
+            anothers.add(likest);
+        }
+        return { counterpart: null, isMissing: anothers.size > 0 };
+    }
+    /** Whether a clause of the other side looks nowhere where a clause does, and is more like another that does. */
+    #isAnothers(likest, index, side) {
+        const theirs = this.#clauses[side === "first" ? "second" : "first"][likest];
+        if (isAnyIn(this.#clauses[side][index], theirs))
+            return false;
+        const other = this.#counterpart(theirs.lower, side);
+        return other !== null && other !== index && isAnyIn(this.#clauses[side][other], theirs);
     }
     /** Whether the other side implies every clause of this one; adds what keeps it from doing so. */
     #checkClauses(side, decisions, failing) {
@@ -8369,97 +8896,30 @@ class Comparison {
         const base = { side, clause, direction: DIRECTION[side], counterpart };
         this.#add({ ...base, reason: "undecided", scope: false, detail: {}, witness: null });
     }
-    get #isSpent() {
-        return this.#budget.steps <= 0;
-    }
-    /** Work besides searching. */
-    #spend(steps) {
-        this.#budget.steps = Math.max(0, this.#budget.steps - steps);
-    }
-    /** What satisfies all of them. */
-    #satisfy(formulas) {
-        // Without work left the formula need not be made either.
-        const decision = satisfy(this.#isSpent ? TRUE : and(formulas), { budget: this.#budget });
-        if (decision.status === "unknown" && decision.exhausted)
-            this.#isExhausted = true;
-        return decision;
-    }
-    #counterexample(premise, target) {
-        if (premise.some((f) => f.key === target.key))
-            return { status: "unsat" };
-        return this.#satisfy([...premise, not(target)]);
-    }
-    /** Explaining a clause asks the same questions again and again: `premise` is one of few arrays. */
-    #isImplied(premise, target) {
-        const answers = this.#answers.get(premise) ?? new Map();
-        this.#answers.set(premise, answers);
-        let answer = answers.get(target.key);
-        if (answer === undefined) {
-            answer = this.#counterexample(premise, target).status === "unsat";
-            answers.set(target.key, answer);
-        }
-        return answer;
-    }
-    #isImpliedByTokens(premise, target) {
-        if (this.#options.tokens === false)
-            return false;
-        let words = this.#tokenised.get(premise);
-        if (words === undefined) {
-            words = premise.map(tokenised);
-            // As tokens "a-b" and not "a b" exclude each other, and what cannot be would imply anything.
-            if (this.#satisfy(words).status !== "sat")
-                words = null;
-            this.#tokenised.set(premise, words);
-        }
-        return words !== null && this.#isImplied(words, tokenised(target));
-    }
-    /** Whether a premise implies a clause, as it is written or as tokens; the alternatives of `meant` each in their way. */
-    #isMet(target, premise, meant) {
-        const isImplied = (by) => this.#isImplied(by, target) || this.#isImpliedByTokens(by, target);
-        if (isImplied(premise))
-            return true;
-        const cases = meant === null || this.#isSpent ? [] : this.#cases(premise, meant);
-        return cases.length > 0 && cases.every(isImplied);
-    }
-    /**
-     * A premise once for each alternative of one of its clauses: some may be met as they are written and others as
-     * tokens. Empty where there is nothing to tell apart.
-     */
-    #cases(premise, clause) {
-        const known = this.#casesOf.get(premise) ?? new Map();
-        this.#casesOf.set(premise, known);
-        let cases = known.get(clause.key);
-        if (cases === undefined) {
-            const alternatives = premise.some((f) => f.key === clause.key) ? alternativesOf(clause) : [];
-            const rest = premise.filter((f) => f.key !== clause.key);
-            const isMany = alternatives.length > compare_sides_MAX_ALTERNATIVES;
-            cases = alternatives.length < 2 || isMany ? [] : alternatives.map((alternative) => [...rest, alternative]);
-            known.set(clause.key, cases);
-        }
-        return cases;
-    }
     #explain(found) {
         const { side, index, premise, own, target, counterpart, meant } = found;
         const direction = DIRECTION[side];
         const base = { side, clause: index, direction, counterpart, detail: {} };
         const plain = found.decision.witness;
-        if (this.#isImpliedByTokens(premise, target)) {
+        if (this.#ask.isImpliedByTokens(premise, target)) {
             const detail = tokenPair(target, premise);
             this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: plain });
             return;
         }
-        this.#spend(this.#keyLength(found.otherSide) / compare_sides_KEY_PER_STEP);
-        if (this.#isSpent) {
+        this.#ask.spend(this.#keyLength(found.otherSide) / compare_sides_KEY_PER_STEP);
+        if (this.#ask.isSpent) {
             this.#addUnexplained(found);
             return;
         }
-        const candidates = relaxationsOf(target, premise, direction, meant, own);
+        const all = relaxationsOf(target, premise, direction, meant, own);
+        // What the other side has for another clause is no field at which this one fails to look.
+        const candidates = found.isMissing ? all.filter(({ change }) => change.type !== "field") : all;
         const likely = candidates.filter(({ reason }) => LIKELY.has(reason));
         const relaxedBy = new Map();
         const holds = (chosen, from = premise) => {
             const relaxed = relaxedBy.get(chosen) ?? relax(target, chosen);
             relaxedBy.set(chosen, relaxed);
-            return this.#isMet(relaxed, from, meant);
+            return this.#ask.isMet(relaxed, from, meant);
         };
         // Likely reasons first, then alternatives of the counterpart, then whatever else would explain it.
         for (const allowed of [likely, candidates]) {
@@ -8468,9 +8928,12 @@ class Comparison {
                 return;
             }
             const split = meant === null ? null : this.#splitAlternatives(found, meant, (from) => holds(allowed, from));
+            // What could not be asked any more might have held.
+            if (this.#ask.isSpent)
+                break;
             if (split === null)
                 continue;
-            for (const alternative of split.failing) {
+            for (const alternative of split.failing.flatMap((alike) => this.#byField(alike, found, split.all))) {
                 const witness = this.#isolate(found, target, [alternative]) ?? plain;
                 const explained = this.#alternativeReason(alternative, { ...found, others: split.all });
                 this.#add({ ...base, ...explained, scope: false, witness });
@@ -8478,7 +8941,7 @@ class Comparison {
             this.#addRelaxed({ ...found, premise: split.covered }, base, allowed, holds);
             return;
         }
-        if (this.#isSpent) {
+        if (this.#ask.isSpent) {
             this.#addUnexplained(found);
             return;
         }
@@ -8506,8 +8969,13 @@ class Comparison {
             if (holds(without, found.premise))
                 chosen = without;
         }
+        if (this.#ask.isSpent) {
+            // Not the least that must be given up: some of it would be no reason at all.
+            this.#addUnexplained(found);
+            return;
+        }
         const relaxed = relax(found.target, chosen);
-        const rest = this.#counterexample(found.premise, relaxed);
+        const rest = this.#ask.counterexample(found.premise, relaxed);
         if (rest.status === "sat") {
             // What is left differs in punctuation alone.
             const detail = tokenPair(found.target, found.premise);
@@ -8566,10 +9034,10 @@ class Comparison {
             [...found.premise, ...extra, strict],
             [...found.premise, ...extra, plain],
         ]) {
-            const decision = this.#satisfy(attempt);
+            const decision = this.#ask.satisfy(attempt);
             if (decision.status === "sat")
                 return decision.witness;
-            if (this.#isSpent)
+            if (this.#ask.isSpent)
                 return null;
         }
         return null;
@@ -8577,7 +9045,7 @@ class Comparison {
     /** The alternatives of the counterpart that do not imply the clause, where some do; alike ones are joined. */
     #splitAlternatives(found, counterpart, holds) {
         const alternatives = alternativesOf(counterpart);
-        if (alternatives.length < 2 || alternatives.length > compare_sides_MAX_ALTERNATIVES)
+        if (alternatives.length < 2 || alternatives.length > implications_MAX_ALTERNATIVES)
             return null;
         const rest = found.premise.filter((f) => f.key !== counterpart.key);
         const failing = alternatives.filter((alternative) => !holds([...rest, alternative]));
@@ -8591,6 +9059,14 @@ class Comparison {
         const excluded = failing.map((f) => not(f));
         const covered = [...found.premise, ...excluded];
         return { failing: [...alike.values()].map((group) => or(group)), covered, all: alternatives };
+    }
+    /** Alternatives that look for the same texts one by one, where what they differ in is only where they look. */
+    #byField(alike, found, all) {
+        if (alike.kind !== "or")
+            return [alike];
+        const fields = alike.operands.map((one) => this.#alternativeReason(one, { ...found, others: all }).detail.field);
+        const isEach = !fields.includes(undefined) && new Set(fields).size === fields.length;
+        return isEach ? alike.operands : [alike];
     }
     /** An alternative that looks for the same texts or alike ones, but elsewhere, is a field that the clause does not look at. */
     #alternativeReason(alternative, { target, side, otherSide, index, others }) {
@@ -8625,24 +9101,27 @@ class Comparison {
         };
         return { reason: isNarrower ? "alternative_missing" : "alternative_added", detail };
     }
-    /** The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field. */
-    #counterpart(target, side) {
-        if (this.#isSpent)
+    /**
+     * The clause of a side that shares most with a formula: texts in whole or in part, numbers of the same field.
+     * `others`: clauses that are not meant.
+     */
+    #counterpart(target, side, others = new Set()) {
+        if (this.#ask.isSpent)
             return null;
         const literals = mentionedBy(target);
-        this.#spend((literals.length * this.#keyLength(side)) / compare_sides_KEY_PER_STEP);
+        this.#ask.spend((literals.length * this.#keyLength(side)) / compare_sides_KEY_PER_STEP);
         const fields = fieldsOf(target);
         let best = null;
         let bestScore = 0;
         for (const [index, clause] of this.#clauses[side].entries()) {
-            if (clause.scope !== null)
+            if (clause.scope !== null || others.has(index))
                 continue;
             const both = and([clause.lower, clause.upper]);
             const theirs = mentionedBy(both);
             const likeness = literals.map((own) => Math.max(0, ...theirs.map((other) => alikeness(own, other))));
             let score = likeness.reduce((sum, part) => sum + part, 0);
             const isSpoken = score > 0;
-            for (const [path, field] of fieldsOf(both)) {
+            for (const [path, field] of boundFields(clause)) {
                 if (fields.has(path))
                     score += field.scalar.type !== "string" ? 1 : isSpoken ? 0.1 : 0;
             }
@@ -8653,6 +9132,17 @@ class Comparison {
         }
         return best;
     }
+}
+/** The fields of both bounds; of both joined the stricter one would hide the other's. */
+function boundFields({ lower, upper }) {
+    return new Map([...fieldsOf(lower), ...fieldsOf(upper)]);
+}
+/** Whether clauses look in one field. */
+function isAnyIn(one, other) {
+    if (one === undefined)
+        return false;
+    const fields = boundFields(one);
+    return [...boundFields(other).keys()].some((path) => fields.has(path));
 }
 /** Literals whose letter case counts are one difference, as a person would say it. */
 function joinedByReason(chosen) {
@@ -8696,8 +9186,8 @@ const LIKELY = new Set([
     "bound_narrower",
     "bound_wider",
 ]);
-/** Beyond this many alternatives none is told apart. */
-const compare_sides_MAX_ALTERNATIVES = 64;
+/** After so many clauses that stand for others of their side none is looked for. */
+const MAX_ANOTHERS = 4;
 const DIRECTION = { first: "broader", second: "narrower" };
 /** A clause of which the other side has nothing. */
 const WHOLE = { first: "clause_missing", second: "clause_added" };
@@ -8838,7 +9328,7 @@ function spanContains(outer, inner) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
 
 /** Bounds that are made when somebody asks for them: translating needs one, comparing two, and some are large. */
 function lazyBounds(make) {
@@ -8996,7 +9486,7 @@ function negateConstant(operator, value) {
 /* harmony export */   $: () => (/* binding */ isRecordPath),
 /* harmony export */   b: () => (/* binding */ fieldFormula)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
 /* harmony import */ var _vt_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9707);
 /* harmony import */ var _file_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9428);
 /* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4510);
@@ -9158,7 +9648,7 @@ function scalar(schema, type, scope, path) {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   gJ: () => (/* binding */ unreadTerm)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6775);
 /* harmony import */ var _field_formula_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5661);
 
@@ -9281,10 +9771,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fileTestOf
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __webpack_require__(1631);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __webpack_require__(6848);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/src/translate/pattern_text.js
 var pattern_text = __webpack_require__(3234);
 // EXTERNAL MODULE: ./build/src/translate/regexp_program.js
@@ -9639,12 +10129,12 @@ function mentionsSize(outline) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   AZ: () => (/* binding */ FILE_TYPE_ENUM),
+  l4: () => (/* binding */ fileTypeNames),
+  KX: () => (/* binding */ fileTypeTags),
   fH: () => (/* binding */ fileTypesOf),
   dq: () => (/* binding */ onlyFileType),
   ll: () => (/* binding */ ownFileTypeTag)
 });
-
-// UNUSED EXPORTS: fileTypeNames, fileTypeTags
 
 ;// CONCATENATED MODULE: ./build/src/translate/file-types.json
 const file_types_namespaceObject = /*#__PURE__*/JSON.parse('{"_":{"ACE":["compressed","ace"],"ANDROID":["executable","mobile","android","apk"],"APPLE":["apple","apple-gen"],"APPLE_PLIST":["apple","appleplist"],"APPLEDOUBLE":["apple","appledouble"],"APPLESINGLE":["apple","applesingle"],"ARC":["compressed","arc"],"ARJ":["compressed","arj"],"ASD":["compressed","asd"],"ASF":["multimedia","video","asf"],"AVI":["multimedia","video","avi"],"AWK":["source","awk"],"BMP":["multimedia","image","bmp"],"BZIP":["compressed","bzip"],"C":["source","c"],"CAB":["compressed","cab"],"CAP":["internet","cap","pcap"],"CHM":["help","chm"],"COFF":["executable","coff"],"COOKIE":["internet","iecookie"],"CPP":["source","cpp"],"CRX":["crx","chrome","extension","browser"],"DEB":["executable","linux","deb"],"DIB":["multimedia","image","dib"],"DIVX":["multimedia","video","divx"],"DMG":["executable","mac","dmg"],"DOC":["document","msoffice","text","word","doc"],"DOCX":["document","msoffice","text","word","docx"],"DOS_COM":["executable","dos","com"],"DOS_EXE":["executable","dos","mz"],"DYALOG":["source","dyalog"],"DZIP":["compressed","dzip"],"EBOOK":["document","ebook","epub"],"ELF":["executable","linux","elf"],"EMAIL":["internet","email"],"EMF":["multimedia","image","emf"],"EOT":["font","opentype","eof"],"FLAC":["multimedia","audio","flac"],"FLC":["multimedia","animation","flc"],"FLI":["multimedia","animation","fli"],"FLV":["multimedia","video","flv"],"FORTRAN":["source","fortran"],"FPX":["multimedia","image","fpx"],"GIF":["multimedia","image","gif"],"GIMP":["multimedia","image","gimp"],"GUL":["document","samsungdoc","text","gul"],"GZIP":["compressed","gzip"],"HTML":["internet","html"],"HWP":["document","hangul","text","hwp"],"ICO":["multimedia","image","ico"],"IN_DESIGN":["multimedia","image","indesign"],"IPHONE":["executable","mobile","iphone","ios"],"ISOIMAGE":["compressed","isoimage"],"JAR":["compressed","jar"],"JAVA":["source","java"],"JAVA_BYTECODE":["executable","java-bytecode","class"],"JAVASCRIPT":["source","javascript"],"JNG":["multimedia","image","jng"],"JPEG":["multimedia","image","jpeg","jpg"],"KGB":["compressed","kgb"],"LATEX":["document","latex"],"LINUX":["linux"],"LINUX_KERNEL":["linux"],"LNK":["windows","lnk"],"MACH_O":["executable","mac","macho"],"MACINTOSH":["apple","macintosh","mac","macintosh-gen"],"MACINTOSH_HFS":["apple","macintosh","mac","machfs"],"MACINTOSH_LIB":["apple","mac","maclib"],"MIDI":["multimedia","audio","midi"],"MOV":["multimedia","video","mov"],"MP3":["multimedia","audio","mp3"],"MP4":["multimedia","audio","mp4"],"MPEG":["multimedia","video","mpeg"],"MSCOMPRESS":["compressed","mscompress"],"MSI":["installer","windows","msi"],"NE_DLL":["executable","windows","win16","ne","nedll"],"NE_EXE":["executable","windows","win16","ne","neexe"],"ODF":["document","openoffice","math","odf"],"ODG":["document","openoffice","draw","odg"],"ODP":["document","openoffice","presentation","odp"],"ODS":["document","openoffice","spreadsheet","ods"],"ODT":["document","openoffice","text","odt"],"OGG":["multimedia","video","ogg"],"OUTLOOK":["internet","email","outlook"],"PALMOS":["executable","mobile","palmos"],"PASCAL":["source","pascal"],"PDF":["document","pdf"],"PE_DLL":["executable","windows","win32","pe","pedll"],"PE_EXE":["executable","windows","win32","pe","peexe"],"PERL":["source","perl"],"PHP":["source","php"],"PKG":["executable","mac","pkg"],"PNG":["multimedia","image","png"],"PPSX":["document","msoffice","presentation","powerpoint","slideshow","ppsx"],"PPT":["document","msoffice","presentation","powerpoint","ppt"],"PPTX":["document","msoffice","presentation","powerpoint","pptx"],"PS":["document","ps","postscript"],"PSD":["multimedia","image","photoshop","psd"],"PYTHON":["source","python"],"QUICKTIME":["multimedia","video","quicktime","qt"],"RAR":["compressed","rar"],"RM":["multimedia","video","realmedia","rm"],"ROM":["rom","bios","firmware"],"RPM":["linux","rpm"],"RTF":["document","msoffice","text","word","rtf"],"RUBY":["source","ruby"],"RZIP":["compressed","rzip"],"SCRIPT":["script"],"SEVENZIP":["compressed","7zip"],"SHELLSCRIPT":["script","shell"],"SVG":["multimedia","image","svg"],"SWF":["internet","flash","swf"],"SYMBIAN":["executable","mobile","symbian"],"T3GP":["multimedia","video","3gp"],"TAR":["compressed","tar"],"TARGA":["multimedia","image","targa"],"TEXT":["text"],"TIFF":["multimedia","image","tiff"],"TORRENT":["link","internet","bittorrent"],"TTF":["font","truetype","ttf"],"WAV":["multimedia","audio","wav"],"WINCE":["executable","mobile","wince"],"WMA":["multimedia","audio","wma"],"WMV":["multimedia","video","wmv"],"WOFF":["font","openfont","woff"],"XLS":["document","msoffice","spreadsheet","excel","xls"],"XLSX":["document","msoffice","spreadsheet","excel","xlsx"],"XML":["internet","xml"],"XPI":["browser","extension","firefox","xpi"],"XWD":["multimedia","image","xwd"],"ZIP":["compressed","zip"],"ZLIB":["compressed","zlib"],"EPS":["multimedia","image","eps"],"BLACKHOLE":["compressed","blackhole"],"FLA":["multimedia","video","fla"]}}');
@@ -9741,7 +10231,7 @@ const LEGACY_JOINED = new Map([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ lowerQuery)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
 /* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7425);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
@@ -9958,18 +10448,16 @@ function clauseOf(bounds, rest) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  iY: () => (/* binding */ lowerRule),
-  aU: () => (/* binding */ ruleEntity)
+  i: () => (/* binding */ lowerRule),
+  a: () => (/* binding */ ruleEntity)
 });
 
-// UNUSED EXPORTS: targetEntity
-
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __webpack_require__(1631);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __webpack_require__(6848);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __webpack_require__(9707);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/src/translate/constant_arithmetic.js
 var constant_arithmetic = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/src/translate/file_terms.js + 1 modules
@@ -10419,6 +10907,8 @@ var translate_symbolic = __webpack_require__(1698);
 
 /** A loop over more values than this is kept as text. */
 const MAX_UNROLLED = 256;
+/** Of rules that are too many so many are looked at. */
+const MAX_GLANCED = 10;
 /** `2 of (…)` is written out in at most so many ways. */
 const MAX_CHOICES = 256;
 /** Null: not known before a record is. */
@@ -10494,8 +10984,16 @@ function lowerOf(reader, node, scope, reading) {
     // Of patterns anywhere in the file, 0 are always there.
     const isTrivial = count.kind === "none" && count.isZero && node.anchor === null;
     const isRules = items.kind === "ItemSet" && items.items.some((item) => item.kind === "RuleSetItem");
+    const rules = isRules ? reader.rules.matching(items, scope.rule) : [];
+    if (rules.length > MAX_UNROLLED) {
+        // What kind of object they are about is wanted all the same.
+        for (const rule of rules.slice(0, MAX_GLANCED))
+            if (reader.references.size === 0)
+                reader.readRule(rule, scope);
+        return reader.readAsText(node, scope, reading);
+    }
     const formulas = isRules
-        ? reader.rules.matching(items, scope.rule).map((rule) => reader.readRule(rule, scope))
+        ? rules.map((rule) => reader.readRule(rule, scope))
         : // An offset that is undefined counts as no match here.
             (0,translate_symbolic/* patternsIn */.fv)(items, scope).map((pattern) => reader.read(reader.matchOf(node.anchor), { ...scope, pattern }, "true"));
     if (isTrivial && !isRules)
@@ -11073,12 +11571,31 @@ function lowerRule(rule, file, options) {
     const rules = rule_table/* RuleTable */.V.of(file);
     const reader = new ConditionReader(options.schema, rules);
     const known = new Set();
-    const clauses = [rule, ...rules.globals.filter((other) => other !== rule)].flatMap((one) => clausesOf(one, one === rule ? null : one.name.name, [], known, reader, options.text));
+    const globals = rules.globals.filter((other) => other !== rule);
+    const isTooMany = globals.length > MAX_GLOBALS;
+    const clauses = [rule, ...(isTooMany ? [] : globals)].flatMap((one) => clausesOf(one, one === rule ? null : one.name.name, [], known, reader, options.text));
+    if (isTooMany)
+        clauses.push(unreadGlobals(globals, reader, options.text));
     return {
         entity: targetEntity(rule) ?? options.entity ?? inferEntity(reader.references) ?? "file",
         clauses: withoutTrue(clauses),
         notes: [...reader.notes],
     };
+}
+/** More global rules than this are not taken apart for each of a file's rules. */
+const MAX_GLOBALS = 100;
+/** What they ask for together, which is the same for all rules of the file. */
+function unreadGlobals(globals, reader, text) {
+    // Enough of them to know what kind of object they are about.
+    for (const one of globals.slice(0, MAX_GLOBALS)) {
+        if (inferEntity(reader.references) !== null)
+            break;
+        clausesOf(one, null, [], new Set(), reader, text);
+    }
+    reader.notes.add("the file's global rules are too many to be taken apart: what they ask for is not compared");
+    const { name } = globals[0];
+    const place = { text: `${globals.length} global rules`, range: name.range };
+    return { formula: (0,logic/* term */.jk)(`all global rules ${wholeFile(text)}`, { free: false }), place, from: name.name };
 }
 /** What the rule's own meta says it matches; null where it says nothing, or nothing known. */
 function targetEntity(rule) {
@@ -11190,17 +11707,25 @@ function contextOf(node, scope, rules, text) {
         }
     };
     follow(scope.variables.size > 0 ? rule : node, rule);
+    // Which of its patterns and rules are meant depends on where the clause stands.
     if (named.size > MAX_CONTEXT)
-        return [wholeFile(text)];
+        return [`${wholeFile(text)} at ${rule.start}`];
     const own = scope.variables.size > 0 ? rule : rule.patterns;
     return [...(own ? [textOf(own)] : []), ...[...named].map(textOf)];
 }
 const MAX_CONTEXT = 200;
+/** Of the files read last: a comparison has two, and their texts are not to be kept for longer. */
 const numbers = new Map();
+const MAX_NUMBERED = 16;
+let lastNumber = 0;
 /** A number for a file's text, the same for the same text: the text itself would be compared for each of its rules. */
 function wholeFile(text) {
-    const number = numbers.get(text) ?? numbers.size;
+    const number = numbers.get(text) ?? ++lastNumber;
+    numbers.delete(text);
     numbers.set(text, number);
+    const [oldest] = numbers.keys();
+    if (numbers.size > MAX_NUMBERED && oldest !== undefined)
+        numbers.delete(oldest);
     return `in text ${number}`;
 }
 /** `true and x` is `x`; a condition that is nothing but `true` stays. */
@@ -11234,8 +11759,8 @@ __webpack_require__.d(__webpack_exports__, {
   mO: () => (/* binding */ withDeclarations)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __webpack_require__(1631);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __webpack_require__(6848);
 ;// CONCATENATED MODULE: ./build/src/translate/variables.js
 /**
  * The variables that are in scope at some place, with what each stands for. Those that are declared together share one
@@ -11433,7 +11958,7 @@ function valueAt(level, path, type) {
 /* harmony export */   D: () => (/* binding */ canonicalNetwork),
 /* harmony export */   m: () => (/* binding */ networkStarts)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
 
 /** One spelling for a network, by its first address: `8.8.8.0/24` for `8.8.8.8/24`. */
 function canonicalNetwork(text) {
@@ -11485,7 +12010,7 @@ function networkStarts(text) {
 /* harmony export */   U: () => (/* binding */ patternText),
 /* harmony export */   pe: () => (/* binding */ isSlowContent)
 /* harmony export */ });
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
 
 /**
  * A pattern as a `term` names it: its value and what changes its meaning, never its name, so that `$a` of two
@@ -11633,6 +12158,24 @@ function hexTokens(source) {
 
 /***/ }),
 
+/***/ 1921:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withoutUnplaced)
+/* harmony export */ });
+/** `$a at 0 and $a` is `$a at 0`: what is found at a place is found. */
+function withoutUnplaced(operands) {
+    const placed = operands.flatMap((operand) => (operand.kind === "term" ? (PLACED.exec(operand.text)?.[1] ?? []) : []));
+    if (placed.length === 0)
+        return operands;
+    return operands.filter((operand) => operand.kind !== "term" || !placed.includes(operand.text));
+}
+const PLACED = /^(\$\(.*?\))(?: at \d+| in \(\d+\.\.\d+\))$/s;
+
+
+/***/ }),
+
 /***/ 2756:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -11768,14 +12311,16 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ raiseCondition)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __webpack_require__(1631);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __webpack_require__(6848);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/src/translate/inexpressible.js
 var inexpressible = __webpack_require__(5913);
 // EXTERNAL MODULE: ./build/src/translate/network_text.js
 var network_text = __webpack_require__(7974);
+// EXTERNAL MODULE: ./build/src/translate/placed_patterns.js
+var placed_patterns = __webpack_require__(1921);
 // EXTERNAL MODULE: ./build/src/translate/term_text.js
 var term_text = __webpack_require__(8684);
 ;// CONCATENATED MODULE: ./build/src/translate/raise_term.js
@@ -11956,6 +12501,7 @@ function mayOverlap(head, tail) {
 
 
 
+
 const { binary: raise_condition_binary, call, field, forIn, identifier, index, integer, float: raise_condition_float, logical: raise_condition_logical, path, string: raise_condition_string, unary } = yara/* construct */.YU;
 /**
  * Writes a formula as a condition: the inverse of lowering. What was made explicit for undefined stays explicit
@@ -12011,7 +12557,7 @@ class ConditionRaiser {
     }
     /** `for all` and `for none` are false over nothing: each is two conjuncts. */
     #conjunction(formula, binders) {
-        const rest = [...formula.operands];
+        const rest = [...(0,placed_patterns/* withoutUnplaced */.B)(formula.operands)];
         const expressions = [];
         for (let operand = rest.shift(); operand !== undefined; operand = rest.shift()) {
             const some = operand.kind === "exists" && operand.count === 1 && operand.body.kind === "true" ? operand : null;
@@ -12297,7 +12843,7 @@ function placesOf(binders) {
 /* harmony export */   r3: () => (/* binding */ readAtLeast),
 /* harmony export */   vW: () => (/* binding */ BOUNDARY)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
 /* harmony import */ var _vti_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6775);
 /* harmony import */ var _field_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6416);
@@ -12413,8 +12959,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ readTerm)
 });
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __webpack_require__(1631);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __webpack_require__(6848);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var translate_bounds = __webpack_require__(6775);
 // EXTERNAL MODULE: ./build/src/translate/field_reader.js
@@ -12607,10 +13153,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __webpack_require__(1631);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __webpack_require__(6848);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/src/translate/bounds.js
 var bounds = __webpack_require__(6775);
 // EXTERNAL MODULE: ./build/src/translate/file_terms.js + 1 modules
@@ -12875,8 +13421,8 @@ function hashField(text, entity) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ regexpLikes)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1631);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3495);
 
 
 /** Beyond these a regexp is no longer taken apart into literals. */
@@ -13096,7 +13642,7 @@ function withoutImplied(likes) {
 /* harmony export */   g: () => (/* binding */ regularOf),
 /* harmony export */   q: () => (/* binding */ regexpTest)
 /* harmony export */ });
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1631);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
 
 /**
  * The test that a value matches a regexp, for one that is no text with gaps in disguise (see `regexp_likes.ts`). Its
@@ -13149,6 +13695,7 @@ class RuleTable {
     globals;
     /** By name; made when a set with a wildcard asks for it. */
     #sorted;
+    #byPrefix = new Map();
     constructor(file) {
         for (const item of file.items) {
             if (item.kind === "Rule" && !this.#byName.has(item.name.name))
@@ -13170,19 +13717,31 @@ class RuleTable {
     }
     /** Rules that a set names, in the order of the file; a wildcard reaches only those before `user`. */
     matching(set, user) {
-        const found = new Set();
+        const groups = new Map();
         for (const item of set.items) {
             if (item.kind !== "RuleSetItem")
                 continue;
-            const named = item.wildcard ? this.#beginning(item.name) : [this.#byName.get(item.name)];
-            for (const rule of named)
-                if (rule !== undefined && rule.start < user.start)
-                    found.add(rule);
+            const key = `${item.name}${item.wildcard ? "*" : ""}`;
+            if (groups.has(key))
+                continue;
+            const named = item.wildcard ? this.#beginning(item.name) : [this.#byName.get(item.name)].flatMap((r) => r ?? []);
+            groups.set(key, named.slice(0, countBefore(named, user.start)));
         }
-        return [...found].sort((a, b) => a.start - b.start);
+        const [first = [], ...others] = groups.values();
+        if (others.length === 0)
+            return first;
+        return [...new Set([first, ...others].flat())].sort(byPlace);
     }
-    /** Rules whose names begin so. */
+    /** Rules whose names begin so, in the order of the file. */
     #beginning(prefix) {
+        let found = this.#byPrefix.get(prefix);
+        if (found === undefined) {
+            found = [...this.#named(prefix)].sort(byPlace);
+            this.#byPrefix.set(prefix, found);
+        }
+        return found;
+    }
+    #named(prefix) {
         this.#sorted ??= [...this.#byName.values()].sort((a, b) => (a.name.name < b.name.name ? -1 : 1));
         const sorted = this.#sorted;
         let low = 0;
@@ -13200,6 +13759,22 @@ class RuleTable {
         return sorted.slice(low, end);
     }
 }
+function byPlace(a, b) {
+    return a.start - b.start;
+}
+/** How many of these, in the order of the file, begin before an offset. */
+function countBefore(rules, offset) {
+    let low = 0;
+    let high = rules.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (rules[middle].start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 
 
 /***/ }),
@@ -13213,8 +13788,7 @@ class RuleTable {
 /* harmony export */   fv: () => (/* binding */ patternsIn),
 /* harmony export */   i3: () => (/* binding */ Symbols)
 /* harmony export */ });
-/* unused harmony export floatText */
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
 /* harmony import */ var _constant_arithmetic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8213);
 /* harmony import */ var _lower_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4510);
 /* harmony import */ var _pattern_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3234);
@@ -13231,6 +13805,8 @@ const FLOAT = { kind: "float" };
 /** Text longer than this is no use as an atom. */
 const MAX_TEXT = 20_000;
 const MAX_DEPTH = 1_000;
+/** So many rules in one set are told apart by the file that they stand in. */
+const MAX_NAMED = 1_000;
 /** Where every match begins. */
 const WHOLE_FILE = "(0..filesize)";
 /** An expression that is too large to be taken apart. */
@@ -13485,7 +14061,10 @@ class Symbols {
                 .map((p) => `$(${(0,_pattern_text_js__WEBPACK_IMPORTED_MODULE_2__/* .patternText */ .U)(p)})`)
                 .sort();
         }
-        return this.#rules.matching(items, scope.rule).map((rule) => this.#identifier(rule.name.name, scope, parts).text);
+        const named = this.#rules.matching(items, scope.rule);
+        if (named.length > MAX_NAMED)
+            throw new TooLarge();
+        return named.map((rule) => this.#identifier(rule.name.name, scope, parts).text);
     }
 }
 /** What a text is made of, gathered as it is spelled. */
@@ -13676,8 +14255,8 @@ function endOfPattern(text, start) {
 /* harmony export */   zd: () => (/* binding */ affixTest)
 /* harmony export */ });
 /* unused harmony export enumValue */
-/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1631);
-/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+/* harmony import */ var _logic_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+/* harmony import */ var _yara_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3495);
 /* harmony import */ var _file_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1453);
 
 

@@ -1,8 +1,8 @@
-export const id = 978;
-export const ids = [978];
+export const id = 3495;
+export const ids = [3495];
 export const modules = {
 
-/***/ 978:
+/***/ 3495:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   ng: () => (/* reexport */ ARITHMETIC_OPERATORS),
   Q0: () => (/* reexport */ BUILTIN_FUNCTIONS),
   WP: () => (/* reexport */ MODULE_NAMES),
-  E8: () => (/* reexport */ PatternIdentifier),
-  O9: () => (/* reexport */ PatternMatch),
+  E8: () => (/* reexport */ syntax/* PatternIdentifier */.E8),
+  O9: () => (/* reexport */ syntax/* PatternMatch */.O9),
   q$: () => (/* reexport */ bytesOfText),
   vH: () => (/* reexport */ checkFile),
   LU: () => (/* reexport */ visitor_childrenOf),
@@ -1661,404 +1661,8 @@ function isWhitespace(code) {
         code === 0x3000);
 }
 
-;// CONCATENATED MODULE: ./build/src/yara/syntax.js
-/**
- * What every node has: `kind`, and its `range` in the source (UTF-16 offsets, end exclusive). The range is
- * kept as two numbers and made on demand: a rule file has hundreds of thousands of nodes.
- * Nodes that translation makes have the range `0..0`.
- */
-class SyntaxNode {
-    constructor(kind, start, end) {
-        this.kind = kind;
-        this.start = start;
-        this.end = end;
-    }
-    get range() {
-        return { start: this.start, end: this.end };
-    }
-}
-/** `// …` or `/* … *\/`. */
-class Comment extends SyntaxNode {
-    constructor(start, end, style, text) {
-        super("Comment", start, end);
-        this.style = style;
-        this.text = text;
-    }
-}
-class Identifier extends SyntaxNode {
-    constructor(start, end, name) {
-        super("Identifier", start, end);
-        this.name = name;
-    }
-}
-// ---- literals
-/**
- * `"…"`: `value` is unescaped. A YARA string is bytes; they are decoded as UTF-8, and a byte that is not part
- * of valid UTF-8 becomes the lone surrogate U+DC00 + byte (as Python's `surrogateescape` does), so that no
- * two different strings get the same value and `"\xc3\xa9"` equals `"é"`.
- */
-class StringLiteral extends SyntaxNode {
-    constructor(start, end, value) {
-        super("StringLiteral", start, end);
-        this.value = value;
-    }
-}
-/** `10`, `0x1f`, `0o17`, `2KB`, `3MB`; `value` is exact up to 2^63 - 1. */
-class IntegerLiteral extends SyntaxNode {
-    constructor(start, end, value) {
-        super("IntegerLiteral", start, end);
-        this.value = value;
-    }
-}
-class FloatLiteral extends SyntaxNode {
-    constructor(start, end, value) {
-        super("FloatLiteral", start, end);
-        this.value = value;
-    }
-}
-class BooleanLiteral extends SyntaxNode {
-    constructor(start, end, value) {
-        super("BooleanLiteral", start, end);
-        this.value = value;
-    }
-}
-/** `/source/flags`; `source` is verbatim, without its slashes (`\/` stays escaped). */
-class RegexpLiteral extends SyntaxNode {
-    constructor(start, end, source, flags) {
-        super("RegexpLiteral", start, end);
-        this.source = source;
-        this.flags = flags;
-    }
-}
-// ---- file
-class File extends SyntaxNode {
-    constructor(start, end, items, comments) {
-        super("File", start, end);
-        this.items = items;
-        this.comments = comments;
-    }
-}
-class Import extends SyntaxNode {
-    constructor(start, end, module) {
-        super("Import", start, end);
-        this.module = module;
-    }
-}
-class Include extends SyntaxNode {
-    constructor(start, end, path) {
-        super("Include", start, end);
-        this.path = path;
-    }
-}
-/**
- * Text at the top level that is no item, or one too broken to have a name. A broken rule with a name is a `Rule`
- * that ends where the next item begins.
- */
-class Unparsed extends SyntaxNode {
-    constructor(start, end) {
-        super("Unparsed", start, end);
-    }
-}
-class RuleModifier extends SyntaxNode {
-    constructor(start, end, name) {
-        super("RuleModifier", start, end);
-        this.name = name;
-    }
-}
-class Rule extends SyntaxNode {
-    constructor(start, end, modifiers, name, tags, meta, patterns, condition) {
-        super("Rule", start, end);
-        this.modifiers = modifiers;
-        this.name = name;
-        this.tags = tags;
-        this.meta = meta;
-        this.patterns = patterns;
-        this.condition = condition;
-    }
-}
-/** From the word `meta` to the end of its last entry. */
-class MetaSection extends SyntaxNode {
-    constructor(start, end, entries) {
-        super("MetaSection", start, end);
-        this.entries = entries;
-    }
-}
-class Meta extends SyntaxNode {
-    constructor(start, end, key, value) {
-        super("Meta", start, end);
-        this.key = key;
-        this.value = value;
-    }
-}
-/** From the word `strings` to the end of its last pattern. */
-class PatternSection extends SyntaxNode {
-    constructor(start, end, patterns) {
-        super("PatternSection", start, end);
-        this.patterns = patterns;
-    }
-}
-class ConditionSection extends SyntaxNode {
-    constructor(start, end, expression) {
-        super("ConditionSection", start, end);
-        this.expression = expression;
-    }
-}
-// ---- patterns
-/** `$name`; an anonymous `$` has the empty name. */
-class PatternIdentifier extends SyntaxNode {
-    constructor(start, end, name) {
-        super("PatternIdentifier", start, end);
-        this.name = name;
-    }
-}
-class PatternModifier extends SyntaxNode {
-    constructor(start, end, name, argument) {
-        super("PatternModifier", start, end);
-        this.name = name;
-        this.argument = argument;
-    }
-}
-class ByteRange extends SyntaxNode {
-    constructor(start, end, lower, upper) {
-        super("ByteRange", start, end);
-        this.lower = lower;
-        this.upper = upper;
-    }
-}
-class TextPattern extends SyntaxNode {
-    constructor(start, end, identifier, value, modifiers) {
-        super("TextPattern", start, end);
-        this.identifier = identifier;
-        this.value = value;
-        this.modifiers = modifiers;
-    }
-}
-/** `{ 4D 5A ?? [4-6] ( 90 | CC ) }`; its bytes are read on demand, see `hex.ts`. */
-class HexPattern extends SyntaxNode {
-    constructor(start, end, identifier, value, modifiers) {
-        super("HexPattern", start, end);
-        this.identifier = identifier;
-        this.value = value;
-        this.modifiers = modifiers;
-    }
-}
-/** From `{` to `}`. `source` is what stands between, verbatim, comments included. */
-class HexString extends SyntaxNode {
-    constructor(start, end, source) {
-        super("HexString", start, end);
-        this.source = source;
-    }
-}
-class RegexpPattern extends SyntaxNode {
-    constructor(start, end, identifier, value, modifiers) {
-        super("RegexpPattern", start, end);
-        this.identifier = identifier;
-        this.value = value;
-        this.modifiers = modifiers;
-    }
-}
-// ---- condition
-/** `filesize` or `entrypoint`. */
-class BuiltinValue extends SyntaxNode {
-    constructor(start, end, name) {
-        super("BuiltinValue", start, end);
-        this.name = name;
-    }
-}
-/** `at offset` or `in (lower..upper)` after a pattern or an `of`. */
-class AtAnchor extends SyntaxNode {
-    constructor(start, end, offset) {
-        super("AtAnchor", start, end);
-        this.offset = offset;
-    }
-}
-class InAnchor extends SyntaxNode {
-    constructor(start, end, interval) {
-        super("InAnchor", start, end);
-        this.interval = interval;
-    }
-}
-/** `(lower..upper)`. */
-class Interval extends SyntaxNode {
-    constructor(start, end, lower, upper) {
-        super("Interval", start, end);
-        this.lower = lower;
-        this.upper = upper;
-    }
-}
-/** `$a`, `$a at 0`, `$a in (0..10)`; `$` alone within `for … of`. */
-class PatternMatch extends SyntaxNode {
-    constructor(start, end, identifier, anchor) {
-        super("PatternMatch", start, end);
-        this.identifier = identifier;
-        this.anchor = anchor;
-    }
-}
-/** `#a`, `#a in (0..10)`. The name is without its `#`. */
-class PatternCount extends SyntaxNode {
-    constructor(start, end, name, interval) {
-        super("PatternCount", start, end);
-        this.name = name;
-        this.interval = interval;
-    }
-}
-/** `@a`, `@a[2]`. */
-class PatternOffset extends SyntaxNode {
-    constructor(start, end, name, index) {
-        super("PatternOffset", start, end);
-        this.name = name;
-        this.index = index;
-    }
-}
-/** `!a`, `!a[2]`. */
-class PatternLength extends SyntaxNode {
-    constructor(start, end, name, index) {
-        super("PatternLength", start, end);
-        this.name = name;
-        this.index = index;
-    }
-}
-/** `object.field`. */
-class FieldAccess extends SyntaxNode {
-    constructor(start, end, object, field) {
-        super("FieldAccess", start, end);
-        this.object = object;
-        this.field = field;
-    }
-}
-/** `object[index]`: an array's element or a map's value. */
-class IndexAccess extends SyntaxNode {
-    constructor(start, end, object, index) {
-        super("IndexAccess", start, end);
-        this.object = object;
-        this.index = index;
-    }
-}
-class FunctionCall extends SyntaxNode {
-    constructor(start, end, callee, args) {
-        super("FunctionCall", start, end);
-        this.callee = callee;
-        this.arguments = args;
-    }
-}
-/** `(expression)`: kept, so that a tree prints as it was written. */
-class ParenthesizedExpression extends SyntaxNode {
-    constructor(start, end, expression) {
-        super("ParenthesizedExpression", start, end);
-        this.expression = expression;
-    }
-}
-class UnaryExpression extends SyntaxNode {
-    constructor(start, end, operator, operand) {
-        super("UnaryExpression", start, end);
-        this.operator = operator;
-        this.operand = operand;
-    }
-}
-/** `a and b and c` or `a or b or c`: one node for a whole chain, two operands at least. */
-class LogicalExpression extends SyntaxNode {
-    constructor(start, end, operator, operands) {
-        super("LogicalExpression", start, end);
-        this.operator = operator;
-        this.operands = operands;
-    }
-}
-class BinaryExpression extends SyntaxNode {
-    constructor(start, end, operator, left, right) {
-        super("BinaryExpression", start, end);
-        this.operator = operator;
-        this.left = left;
-        this.right = right;
-    }
-}
-/** `all`, `any`, `none`, `3`, `50%`: `count` is set for the last two. */
-class Quantifier extends SyntaxNode {
-    constructor(start, end, type, count) {
-        super("Quantifier", start, end);
-        this.type = type;
-        this.count = count;
-    }
-}
-/** `them`. */
-class Them extends SyntaxNode {
-    constructor(start, end) {
-        super("Them", start, end);
-    }
-}
-/** `$a`, `$a*`, `$*` in a set of patterns; `name` is without `$` and `*`. */
-class PatternSetItem extends SyntaxNode {
-    constructor(start, end, name, wildcard) {
-        super("PatternSetItem", start, end);
-        this.name = name;
-        this.wildcard = wildcard;
-    }
-}
-/** `a_rule`, `a_rule*` in a set of rules. */
-class RuleSetItem extends SyntaxNode {
-    constructor(start, end, name, wildcard) {
-        super("RuleSetItem", start, end);
-        this.name = name;
-        this.wildcard = wildcard;
-    }
-}
-/** `($a, $b*)` or `(rule_a, rule_b*)`. */
-class ItemSet extends SyntaxNode {
-    constructor(start, end, items) {
-        super("ItemSet", start, end);
-        this.items = items;
-    }
-}
-/** `(expression, expression)`: what a loop runs over, or what `of` counts. */
-class ExpressionTuple extends SyntaxNode {
-    constructor(start, end, expressions) {
-        super("ExpressionTuple", start, end);
-        this.expressions = expressions;
-    }
-}
-/** `2 of them`, `any of ($a*) in (0..10)`, `all of (pe.is_dll(), filesize < 1KB)`. */
-class OfExpression extends SyntaxNode {
-    constructor(start, end, quantifier, items, anchor) {
-        super("OfExpression", start, end);
-        this.quantifier = quantifier;
-        this.items = items;
-        this.anchor = anchor;
-    }
-}
-/** `for any of them : ( $ at 0 )`. */
-class ForOfExpression extends SyntaxNode {
-    constructor(start, end, quantifier, items, body) {
-        super("ForOfExpression", start, end);
-        this.quantifier = quantifier;
-        this.items = items;
-        this.body = body;
-    }
-}
-/** `for any i in (1..3) : ( … )`, `for any k, v in vt.metadata.exiftool : ( … )`. */
-class ForInExpression extends SyntaxNode {
-    constructor(start, end, quantifier, variables, iterable, body) {
-        super("ForInExpression", start, end);
-        this.quantifier = quantifier;
-        this.variables = variables;
-        this.iterable = iterable;
-        this.body = body;
-    }
-}
-class WithDeclaration extends SyntaxNode {
-    constructor(start, end, variable, value) {
-        super("WithDeclaration", start, end);
-        this.variable = variable;
-        this.value = value;
-    }
-}
-/** `with x = vt.metadata.file_name, y = 1 : ( … )`. */
-class WithExpression extends SyntaxNode {
-    constructor(start, end, declarations, body) {
-        super("WithExpression", start, end);
-        this.declarations = declarations;
-        this.body = body;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/yara/syntax.js
+var syntax = __webpack_require__(8538);
 ;// CONCATENATED MODULE: ./build/src/yara/literals.js
 
 
@@ -2097,7 +1701,7 @@ class LiteralReader {
         else
             value = text.slice(start + quotes, end - quotes);
         lexer.next();
-        return new StringLiteral(start, end, value);
+        return new syntax/* StringLiteral */.LW(start, end, value);
     }
     /** A string in which YARA-X takes a backslash for a mistake: a module's name, a path, an alphabet. */
     plainString(what) {
@@ -2109,7 +1713,7 @@ class LiteralReader {
             const quotes = isMultiLine(lexer.text, start, end) ? 3 : 1;
             const value = lexer.text.slice(start + quotes, end - quotes);
             lexer.next();
-            return new StringLiteral(start, end, value);
+            return new syntax/* StringLiteral */.LW(start, end, value);
         }
         return this.string();
     }
@@ -2127,14 +1731,14 @@ class LiteralReader {
             value = maximum;
         }
         lexer.next();
-        return new IntegerLiteral(start, end, sign * value);
+        return new syntax/* IntegerLiteral */._m(start, end, sign * value);
     }
     float(start = this.#lexer.start, sign = 1) {
         const lexer = this.#lexer;
         const { end } = lexer;
         const value = Number(lexer.tokenText.replaceAll("_", ""));
         lexer.next();
-        return new FloatLiteral(start, end, sign * value);
+        return new syntax/* FloatLiteral */.ch(start, end, sign * value);
     }
     /** The literal, and what there is within. `flags` of modifiers are added for the check. */
     regexp() {
@@ -2153,7 +1757,7 @@ class LiteralReader {
             break;
         }
         lexer.next();
-        return new RegexpLiteral(start, end, text.slice(start + 1, slash), flags);
+        return new syntax/* RegexpLiteral */.fq(start, end, text.slice(start + 1, slash), flags);
     }
     /** Reads what is written in a regexp, and notes the fault in it. */
     checkRegexp(literal, flags) {
@@ -2978,7 +2582,7 @@ class CommentReader {
         const last = this.comments[this.comments.length - 1];
         if (last !== undefined && last.start >= start)
             return;
-        this.comments.push(new Comment(start, end, style, this.#text.slice(start + 2, textEnd)));
+        this.comments.push(new syntax/* Comment */.Mw(start, end, style, this.#text.slice(start + 2, textEnd)));
     }
 }
 
@@ -3171,10 +2775,6 @@ for (const [text, token] of [
 ]) {
     CHARACTER_CLASS[text.charCodeAt(0)] = PUNCTUATION;
     PUNCTUATION_TOKEN[text.charCodeAt(0)] = token;
-}
-/** Whether a code unit is a letter, digit or underscore of a YARA name. */
-function isNameUnit(code) {
-    return code < 128 && (CHARACTER_CLASS[code] === LETTER || CHARACTER_CLASS[code] === lexer_DIGIT);
 }
 /** Spaces outside ASCII that YARA-X skips as such. */
 function isUnicodeSpace(code) {
@@ -3540,7 +3140,7 @@ function isName(text) {
 function identifier(name) {
     if (!isName(name))
         throw new RangeError(`\`${name}\` is no name of YARA`);
-    return new Identifier(0, 0, name);
+    return new syntax/* Identifier */.gw(0, 0, name);
 }
 /** `vt.metadata.tags` from its dotted text. */
 function path(dotted) {
@@ -3551,32 +3151,32 @@ function path(dotted) {
     return node;
 }
 function field(object, name) {
-    return new FieldAccess(0, 0, object, identifier(name));
+    return new syntax/* FieldAccess */.Tl(0, 0, object, identifier(name));
 }
 /** `object["key"]` or `object[1]`. */
 function index(object, key) {
     const node = typeof key === "string" ? string(key) : typeof key === "number" ? integer(key) : key;
-    return new IndexAccess(0, 0, object, node);
+    return new syntax/* IndexAccess */.p_(0, 0, object, node);
 }
 /** A string; bytes outside UTF-8 as {@link StringLiteral} has them. */
 function string(value) {
-    return new StringLiteral(0, 0, value);
+    return new syntax/* StringLiteral */.LW(0, 0, value);
 }
 /** @throws RangeError beyond 64 bits */
 function integer(value) {
     const exact = BigInt(value);
     if (exact > MAX_INTEGER || exact < -MAX_INTEGER)
         throw new RangeError(`${exact} is too large for YARA`);
-    return new IntegerLiteral(0, 0, exact);
+    return new syntax/* IntegerLiteral */._m(0, 0, exact);
 }
 /** @throws RangeError where the value is not finite */
 function construct_float(value) {
     if (!Number.isFinite(value))
         throw new RangeError(`${value} cannot be written in YARA`);
-    return new FloatLiteral(0, 0, value);
+    return new syntax/* FloatLiteral */.ch(0, 0, value);
 }
 function construct_boolean(value) {
-    return new BooleanLiteral(0, 0, value);
+    return new syntax/* BooleanLiteral */.Sj(0, 0, value);
 }
 /**
  * `/source/flags`. Slashes are escaped where they are not yet.
@@ -3588,7 +3188,7 @@ function regexp(source, flags = "") {
         throw new RangeError("a regular expression is one line of text");
     const escaped = source.replace(/\\[\s\S]|\//g, (found) => (found === "/" ? "\\/" : found));
     // `/*` and `//` would begin a comment.
-    return new RegexpLiteral(0, 0, escaped.startsWith("*") ? `(?:)${escaped}` : escaped, flags);
+    return new syntax/* RegexpLiteral */.fq(0, 0, escaped.startsWith("*") ? `(?:)${escaped}` : escaped, flags);
 }
 /** The operands joined by `and`; one alone is itself, `and`s among them are joined in. At least one. */
 function and(operands) {
@@ -3612,10 +3212,10 @@ function logical(operator, operands) {
     const [only] = flat;
     if (only === undefined)
         throw new RangeError(`${operator}() needs an operand`);
-    return flat.length === 1 ? only : new LogicalExpression(0, 0, operator, flat);
+    return flat.length === 1 ? only : new syntax/* LogicalExpression */.wc(0, 0, operator, flat);
 }
 function unary(operator, operand) {
-    return new UnaryExpression(0, 0, operator, operand);
+    return new syntax/* UnaryExpression */.Y_(0, 0, operator, operand);
 }
 function not(operand) {
     return unary("not", operand);
@@ -3625,32 +3225,32 @@ function defined(operand) {
 }
 /** A comparison or a calculation. */
 function binary(left, operator, right) {
-    return new BinaryExpression(0, 0, operator, left, right);
+    return new syntax/* BinaryExpression */.sm(0, 0, operator, left, right);
 }
 function parenthesized(expression) {
-    return new ParenthesizedExpression(0, 0, expression);
+    return new syntax/* ParenthesizedExpression */.Bp(0, 0, expression);
 }
 /** `callee(arguments)`; the callee is a dotted path or a node. */
 function call(callee, args = []) {
-    return new FunctionCall(0, 0, typeof callee === "string" ? path(callee) : callee, args);
+    return new syntax/* FunctionCall */.R6(0, 0, typeof callee === "string" ? path(callee) : callee, args);
 }
 /** `all`, `any`, `none`, or a number of them. */
 function quantifier(of) {
-    return typeof of === "number" ? new Quantifier(0, 0, "count", integer(of)) : new Quantifier(0, 0, of, null);
+    return typeof of === "number" ? new syntax/* Quantifier */.bJ(0, 0, "count", integer(of)) : new syntax/* Quantifier */.bJ(0, 0, of, null);
 }
 function interval(lower, upper) {
-    return new Interval(0, 0, lower, upper);
+    return new syntax/* Interval */.IX(0, 0, lower, upper);
 }
 function tuple(expressions) {
-    return new ExpressionTuple(0, 0, expressions);
+    return new syntax/* ExpressionTuple */.Lk(0, 0, expressions);
 }
 /** `for any variable in iterable : ( body )`; two variables for a map. */
 function forIn(of, variables, iterable, body) {
     const names = typeof variables === "string" ? [variables] : variables;
-    return new ForInExpression(0, 0, quantifier(of), names.map(identifier), iterable, body);
+    return new syntax/* ForInExpression */.Vw(0, 0, quantifier(of), names.map(identifier), iterable, body);
 }
 function importModule(name) {
-    return new Import(0, 0, string(name));
+    return new syntax/* Import */.Mj(0, 0, string(name));
 }
 function meta(key, value) {
     const literal = typeof value === "string"
@@ -3660,14 +3260,14 @@ function meta(key, value) {
             : typeof value === "bigint" || Number.isInteger(value)
                 ? integer(value)
                 : construct_float(value);
-    return new Meta(0, 0, identifier(key), literal);
+    return new syntax/* Meta */.W8(0, 0, identifier(key), literal);
 }
 function rule(name, contents) {
     const { modifiers = [], tags = [], meta: entries = [], patterns = [], condition } = contents;
-    return new Rule(0, 0, modifiers.map((word) => new RuleModifier(0, 0, word)), identifier(name), tags.map(identifier), entries.length === 0 ? null : new MetaSection(0, 0, entries), patterns.length === 0 ? null : new PatternSection(0, 0, patterns), new ConditionSection(0, 0, condition));
+    return new syntax/* Rule */.jO(0, 0, modifiers.map((word) => new syntax/* RuleModifier */.yL(0, 0, word)), identifier(name), tags.map(identifier), entries.length === 0 ? null : new syntax/* MetaSection */.lJ(0, 0, entries), patterns.length === 0 ? null : new syntax/* PatternSection */.k9(0, 0, patterns), new syntax/* ConditionSection */.fD(0, 0, condition));
 }
 function file(items) {
-    return new File(0, 0, items, []);
+    return new syntax/* File */.ZH(0, 0, items, []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/yara/hex.js
@@ -4290,7 +3890,7 @@ class ExpressionParser {
         }
         this.#built(height + 1, first.start);
         this.#isValue = false;
-        return new LogicalExpression(first.start, last.end, operator, operands.slice());
+        return new syntax/* LogicalExpression */.wc(first.start, last.end, operator, operands.slice());
     }
     #boolean() {
         const lexer = this.#lexer;
@@ -4303,7 +3903,7 @@ class ExpressionParser {
                 const value = lexer.is(Token.True);
                 lexer.next();
                 this.#leaf(false);
-                return new BooleanLiteral(start, end, value);
+                return new syntax/* BooleanLiteral */.Sj(start, end, value);
             }
             case Token.Not:
             case Token.Defined: {
@@ -4315,7 +3915,7 @@ class ExpressionParser {
                 this.#depth--;
                 this.#built(this.#height + 1, start);
                 this.#isValue = false;
-                return new UnaryExpression(start, operand.end, operator, operand);
+                return new syntax/* UnaryExpression */.Y_(start, operand.end, operator, operand);
             }
             case Token.For:
                 return this.#for();
@@ -4345,14 +3945,14 @@ class ExpressionParser {
             const { end, previousEnd } = lexer;
             lexer.next();
             if (lexer.is(Token.Of)) {
-                return this.#of(new Quantifier(start, end, "percentage", term));
+                return this.#of(new syntax/* Quantifier */.bJ(start, end, "percentage", term));
             }
             lexer.readFrom(at);
             lexer.previousEnd = previousEnd;
         }
         const value = this.#operators(term, ARITHMETIC);
         if (lexer.is(Token.Of))
-            return this.#of(new Quantifier(start, value.end, "count", value));
+            return this.#of(new syntax/* Quantifier */.bJ(start, value.end, "count", value));
         const compared = this.#operators(value, 1);
         if (compared !== value)
             this.#isValue = false;
@@ -4367,7 +3967,7 @@ class ExpressionParser {
         else
             this.#built(this.#height + 2, start);
         this.#isValue = false;
-        return new PatternMatch(start, anchor === null ? identifier.end : anchor.end, identifier, anchor);
+        return new syntax/* PatternMatch */.O9(start, anchor === null ? identifier.end : anchor.end, identifier, anchor);
     }
     /** `$a`: the current token. */
     patternIdentifier() {
@@ -4375,7 +3975,7 @@ class ExpressionParser {
         const { start, end } = lexer;
         const name = lexer.name(start + 1, end);
         lexer.next();
-        return new PatternIdentifier(start, end, name);
+        return new syntax/* PatternIdentifier */.E8(start, end, name);
     }
     /** `at …` or `in (…)`, if one stands here. */
     #anchor() {
@@ -4384,12 +3984,12 @@ class ExpressionParser {
         if (lexer.is(Token.At)) {
             lexer.next();
             const offset = this.#value();
-            return new AtAnchor(start, offset.end, offset);
+            return new syntax/* AtAnchor */.du(start, offset.end, offset);
         }
         if (lexer.is(Token.In)) {
             lexer.next();
             const interval = this.#interval();
-            return new InAnchor(start, interval.end, interval);
+            return new syntax/* InAnchor */.Rt(start, interval.end, interval);
         }
         return null;
     }
@@ -4421,7 +4021,7 @@ class ExpressionParser {
                 this.#faults.giveUp(doubledOperator(lexer));
             }
             const right = this.#operators(this.#operand(), power + 1);
-            result = new BinaryExpression(result.start, right.end, OPERATOR[kind], result, right);
+            result = new syntax/* BinaryExpression */.sm(result.start, right.end, OPERATOR[kind], result, right);
             if (this.#height > height)
                 height = this.#height;
             this.#built(++height, result.start);
@@ -4462,7 +4062,7 @@ class ExpressionParser {
                 this.#leaf(true);
                 if (kind === Token.Entrypoint)
                     this.#faults.add(entrypointFault(start, end));
-                return new BuiltinValue(start, end, kind === Token.Filesize ? "filesize" : "entrypoint");
+                return new syntax/* BuiltinValue */.ZG(start, end, kind === Token.Filesize ? "filesize" : "entrypoint");
             case Token.Count: {
                 const name = lexer.name(start + 1, end);
                 lexer.next();
@@ -4474,7 +4074,7 @@ class ExpressionParser {
                 }
                 this.#built(this.#height + 1, start);
                 this.#isValue = true;
-                return new PatternCount(start, interval === null ? end : interval.end, name, interval);
+                return new syntax/* PatternCount */.kX(start, interval === null ? end : interval.end, name, interval);
             }
             case Token.Offset:
             case Token.Length:
@@ -4486,7 +4086,7 @@ class ExpressionParser {
                 const operand = this.#operand();
                 this.#depth--;
                 this.#built(this.#height + 1, start);
-                return new UnaryExpression(start, operand.end, kind === Token.Minus ? "-" : "~", operand);
+                return new syntax/* UnaryExpression */.Y_(start, operand.end, kind === Token.Minus ? "-" : "~", operand);
             }
             case Token.LeftParen: {
                 this.#enter();
@@ -4497,7 +4097,7 @@ class ExpressionParser {
                 this.#depth--;
                 this.#built(this.#height + 1, start);
                 this.#isValue = isValue;
-                return new ParenthesizedExpression(start, closed, expression);
+                return new syntax/* ParenthesizedExpression */.Bp(start, closed, expression);
             }
             default:
                 return this.#faults.giveUp(expectedTerm(lexer));
@@ -4525,8 +4125,8 @@ class ExpressionParser {
         this.#built(this.#height + 1, start);
         this.#isValue = true;
         if (kind === Token.Offset)
-            return new PatternOffset(start, last, name, index);
-        return new PatternLength(start, last, name, index);
+            return new syntax/* PatternOffset */.IO(start, last, name, index);
+        return new syntax/* PatternLength */.Z(start, last, name, index);
     }
     #path() {
         const lexer = this.#lexer;
@@ -4545,7 +4145,7 @@ class ExpressionParser {
                 const index = this.#value();
                 const end = this.#closeBracket(open);
                 this.#depth--;
-                node = new IndexAccess(node.start, end, node, index);
+                node = new syntax/* IndexAccess */.p_(node.start, end, node, index);
                 height = Math.max(height, this.#height) + 1;
             }
             if (!lexer.is(Token.Dot))
@@ -4561,7 +4161,7 @@ class ExpressionParser {
                 break;
             }
             const field = this.#identifier();
-            node = new FieldAccess(node.start, field.end, node, field);
+            node = new syntax/* FieldAccess */.Tl(node.start, field.end, node, field);
             this.#built(++height, node.start);
         }
         this.#built(height, node.start);
@@ -4587,14 +4187,14 @@ class ExpressionParser {
         const end = this.#close(open);
         this.#depth--;
         this.#height = height;
-        return new FunctionCall(callee.start, end, callee, args.slice());
+        return new syntax/* FunctionCall */.R6(callee.start, end, callee, args.slice());
     }
     #identifier() {
         const lexer = this.#lexer;
         const { start, end } = lexer;
         const name = lexer.name(start, end);
         lexer.next();
-        return new Identifier(start, end, name);
+        return new syntax/* Identifier */.gw(start, end, name);
     }
     /** `(lower..upper)`. */
     #interval() {
@@ -4622,7 +4222,7 @@ class ExpressionParser {
         const end = this.#close(start);
         this.#depth--;
         this.#built(Math.max(height, this.#height) + 1, start);
-        return new Interval(start, end, lower, upper);
+        return new syntax/* Interval */.IX(start, end, lower, upper);
     }
     // ---- of, for, with
     #quantifier() {
@@ -4631,16 +4231,16 @@ class ExpressionParser {
         if (kind === Token.All || kind === Token.Any || kind === Token.None) {
             lexer.next();
             this.#height = 0;
-            return new Quantifier(start, end, kind === Token.All ? "all" : kind === Token.Any ? "any" : "none", null);
+            return new syntax/* Quantifier */.bJ(start, end, kind === Token.All ? "all" : kind === Token.Any ? "any" : "none", null);
         }
         const term = this.#operand();
         if (lexer.is(Token.Percent)) {
             const percent = lexer.end;
             lexer.next();
-            return new Quantifier(start, percent, "percentage", term);
+            return new syntax/* Quantifier */.bJ(start, percent, "percentage", term);
         }
         const count = this.#operators(term, ARITHMETIC);
-        return new Quantifier(start, count.end, "count", count);
+        return new syntax/* Quantifier */.bJ(start, count.end, "count", count);
     }
     /** From the word `of` on. */
     #of(quantifier) {
@@ -4663,7 +4263,7 @@ class ExpressionParser {
         }
         this.#built(height + 2, quantifier.start);
         this.#isValue = false;
-        return new OfExpression(quantifier.start, end, quantifier, items, anchor);
+        return new syntax/* OfExpression */.af(quantifier.start, end, quantifier, items, anchor);
     }
     /** `them` or a set of patterns; null, and nothing read, where something else stands here. */
     #them() {
@@ -4672,7 +4272,7 @@ class ExpressionParser {
         if (lexer.is(Token.Them)) {
             lexer.next();
             this.#height = 0;
-            return new Them(start, end);
+            return new syntax/* Them */.hZ(start, end);
         }
         if (lexer.is(Token.Pattern)) {
             const written = lexer.text.slice(start, end);
@@ -4700,7 +4300,7 @@ class ExpressionParser {
                     wildcards++;
                     lexer.next();
                 }
-                items.push(new PatternSetItem(itemStart, itemEnd, name, wildcard));
+                items.push(new syntax/* PatternSetItem */.UF(itemStart, itemEnd, name, wildcard));
                 isWhole = !lexer.is(Token.Comma);
                 if (isWhole)
                     break;
@@ -4712,7 +4312,7 @@ class ExpressionParser {
                 const closed = lexer.end;
                 lexer.next();
                 this.#height = 1;
-                return new ItemSet(start, closed, items.slice());
+                return new syntax/* ItemSet */.Ot(start, closed, items.slice());
             }
             if (wildcards > 0 && !isWhole && lexer.is(Token.RightParen)) {
                 const help = "Remove the comma, or name another pattern.";
@@ -4747,7 +4347,7 @@ class ExpressionParser {
                 itemEnd = lexer.end;
                 lexer.next();
             }
-            const item = new RuleSetItem(itemStart, itemEnd, lexer.name(itemStart, nameEnd), isWildcard);
+            const item = new syntax/* RuleSetItem */.e$(itemStart, itemEnd, lexer.name(itemStart, nameEnd), isWildcard);
             if (isWildcard)
                 wildcard ??= item;
             items.push(item);
@@ -4758,7 +4358,7 @@ class ExpressionParser {
             lexer.next();
             this.#height = 1;
             this.#faults.add(fault("libyara_rule_wildcard", wildcard.start, wildcard.end, "only YARA 4 takes a wildcard for rules; YARA-X, which VirusTotal runs, refuses it", "List the rules one by one.", "warning"));
-            return new ItemSet(start, end, items);
+            return new syntax/* ItemSet */.Ot(start, end, items);
         }
         lexer.readFrom(start);
         lexer.previousEnd = previousEnd;
@@ -4779,7 +4379,7 @@ class ExpressionParser {
         const end = this.#close(start);
         this.#depth--;
         this.#built(height + 1, start);
-        return new ExpressionTuple(start, end, expressions);
+        return new syntax/* ExpressionTuple */.Lk(start, end, expressions);
     }
     #for() {
         const lexer = this.#lexer;
@@ -4822,8 +4422,8 @@ class ExpressionParser {
         this.#built(Math.max(height, this.#height) + 1, start);
         this.#isValue = false;
         if (items !== null)
-            return new ForOfExpression(start, end, quantifier, items, body);
-        return new ForInExpression(start, end, quantifier, variables, iterable, body);
+            return new syntax/* ForOfExpression */.H_(start, end, quantifier, items, body);
+        return new syntax/* ForInExpression */.Vw(start, end, quantifier, variables, iterable, body);
     }
     #iterable() {
         const lexer = this.#lexer;
@@ -4845,7 +4445,7 @@ class ExpressionParser {
         const end = this.#close(start);
         this.#depth--;
         this.#built(height + 1, start);
-        return new ExpressionTuple(start, end, expressions);
+        return new syntax/* ExpressionTuple */.Lk(start, end, expressions);
     }
     #with() {
         const lexer = this.#lexer;
@@ -4865,13 +4465,13 @@ class ExpressionParser {
             lexer.next();
             const value = this.#value();
             height = Math.max(height, this.#height + 1);
-            declarations.push(new WithDeclaration(variable.start, value.end, variable, value));
+            declarations.push(new syntax/* WithDeclaration */.f0(variable.start, value.end, variable, value));
         } while (lexer.is(Token.Comma));
         const [body, end] = this.#body("`with`");
         this.#depth--;
         this.#built(Math.max(height, this.#height) + 1, start);
         this.#isValue = false;
-        return new WithExpression(start, end, declarations, body);
+        return new syntax/* WithExpression */.Xc(start, end, declarations, body);
     }
     /** `: ( condition )`, and where it ends. */
     #body(what) {
@@ -5001,7 +4601,7 @@ class PatternParser {
         const lexer = this.#lexer;
         const { start, end } = lexer;
         this.isBroken = false;
-        const identifier = new PatternIdentifier(start, end, lexer.name(start + 1, end));
+        const identifier = new syntax/* PatternIdentifier */.E8(start, end, lexer.name(start + 1, end));
         lexer.next();
         if (!lexer.is(Token.Assign)) {
             const help = `A pattern is written ${lexer.text.slice(start, end)} = "text".`;
@@ -5040,7 +4640,7 @@ class PatternParser {
         const end = endOf(modifiers, value.end);
         if (this.#faults.count === count)
             this.#checkLength(value);
-        return new TextPattern(identifier.start, end, identifier, value, modifiers);
+        return new syntax/* TextPattern */.st(identifier.start, end, identifier, value, modifiers);
     }
     #checkLength(value) {
         const { start, end } = value;
@@ -5077,7 +4677,7 @@ class PatternParser {
                 this.#faults.add(fault(code, value.start, value.end, message, help));
             }
         }
-        return new RegexpPattern(identifier.start, end, identifier, value, modifiers);
+        return new syntax/* RegexpPattern */.Uu(identifier.start, end, identifier, value, modifiers);
     }
     #hex(identifier) {
         const lexer = this.#lexer;
@@ -5088,15 +4688,15 @@ class PatternParser {
             const end = this.#hexEnd(scan.end);
             if (end === null)
                 return null;
-            const value = new HexString(start, end, text.slice(start + 1, end - 1));
+            const value = new syntax/* HexString */.hJ(start, end, text.slice(start + 1, end - 1));
             const modifiers = this.#modifiers("HexPattern");
-            return new HexPattern(identifier.start, endOf(modifiers, end), identifier, value, modifiers);
+            return new syntax/* HexPattern */.uc(identifier.start, endOf(modifiers, end), identifier, value, modifiers);
         }
         const { end } = scan;
-        const value = new HexString(start, end, text.slice(start + 1, end - 1));
+        const value = new syntax/* HexString */.hJ(start, end, text.slice(start + 1, end - 1));
         lexer.resume(end);
         const modifiers = this.#modifiers("HexPattern");
-        return new HexPattern(identifier.start, endOf(modifiers, end), identifier, value, modifiers);
+        return new syntax/* HexPattern */.uc(identifier.start, endOf(modifiers, end), identifier, value, modifiers);
     }
     /** After a fault within braces: their end, if it comes before the next pattern or section. */
     #hexEnd(from) {
@@ -5165,7 +4765,7 @@ class PatternParser {
         lexer.next();
         const takesArgument = name === "xor" || name === "base64" || name === "base64wide";
         if (!takesArgument || !lexer.is(Token.LeftParen))
-            return new PatternModifier(start, end, name, null);
+            return new syntax/* PatternModifier */.mm(start, end, name, null);
         lexer.next();
         let argument;
         if (name === "xor")
@@ -5184,7 +4784,7 @@ class PatternParser {
         }
         const closed = lexer.end;
         lexer.next();
-        return new PatternModifier(start, closed, name, argument);
+        return new syntax/* PatternModifier */.mm(start, closed, name, argument);
     }
     #xorArgument() {
         const lexer = this.#lexer;
@@ -5207,7 +4807,7 @@ class PatternParser {
             const mend = `Write the smaller key first: xor(${upper.value}-${lower.value}).`;
             this.#faults.add(fault("invalid_range", lower.start, upper.end, message, mend));
         }
-        return new ByteRange(lower.start, upper.end, lower, upper);
+        return new syntax/* ByteRange */.Ip(lower.start, upper.end, lower, upper);
     }
     #alphabet() {
         const count = this.#faults.count;
@@ -5296,7 +4896,7 @@ function parse(text, options = {}) {
     if (text.length > limits.maxLength) {
         const message = `this source has ${text.length} characters; at most ${limits.maxLength} are read`;
         const found = fault("too_large", 0, Math.min(1, text.length), message, "Split it into several files.");
-        return { text, tree: new File(0, text.length, [new Unparsed(0, text.length)], []), errors: [found] };
+        return { text, tree: new syntax/* File */.ZH(0, text.length, [new syntax/* Unparsed */.dD(0, text.length)], []), errors: [found] };
     }
     const faults = new FaultLog(limits.maxFaults);
     const tree = new FileParser(text, faults, limits).file();
@@ -5325,12 +4925,12 @@ class FileParser {
         lexer.resume(text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
         while (!lexer.is(Token.End)) {
             if (this.#faults.isFull) {
-                this.#items.push(new Unparsed(lexer.start, text.length));
+                this.#items.push(new syntax/* Unparsed */.dD(lexer.start, text.length));
                 break;
             }
             this.#item();
         }
-        return new File(0, text.length, this.#items, lexer.comments);
+        return new syntax/* File */.ZH(0, text.length, this.#items, lexer.comments);
     }
     #item() {
         const lexer = this.#lexer;
@@ -5354,7 +4954,7 @@ class FileParser {
         catch (error) {
             if (error !== GIVE_UP)
                 throw error;
-            this.#items.push(new Unparsed(start, this.#skipToItem(start + 1)));
+            this.#items.push(new syntax/* Unparsed */.dD(start, this.#skipToItem(start + 1)));
         }
     }
     #importOrInclude() {
@@ -5368,7 +4968,7 @@ class FileParser {
             this.#faults.giveUp(unexpectedToken(lexer, what, help));
         }
         const literal = this.#literals.plainString(isImport ? "a module's name" : "a path");
-        return isImport ? new Import(start, literal.end, literal) : new Include(start, literal.end, literal);
+        return isImport ? new syntax/* Import */.Mj(start, literal.end, literal) : new syntax/* Include */.lF(start, literal.end, literal);
     }
     /** Text where a rule could begin, and none does. */
     #strayText() {
@@ -5387,7 +4987,7 @@ class FileParser {
             found = fault("expected_rule", start, end, `expected a rule, \`import\` or \`include\`, found ${word}`, help);
         }
         this.#faults.add(found);
-        this.#items.push(new Unparsed(start, last));
+        this.#items.push(new syntax/* Unparsed */.dD(start, last));
     }
     /** Moves to where the next item begins, at `from` or after it, and gives the end of what was passed. */
     #skipToItem(from) {
@@ -5449,7 +5049,7 @@ class FileParser {
             end = this.#skipToItem(name.end);
         }
         const { tags, meta, patterns, condition } = parts;
-        this.#items.push(new Rule(start, end, modifiers, name, tags, meta, patterns, condition));
+        this.#items.push(new syntax/* Rule */.jO(start, end, modifiers, name, tags, meta, patterns, condition));
     }
     #ruleModifiers() {
         const lexer = this.#lexer;
@@ -5462,7 +5062,7 @@ class FileParser {
                 const message = `\`${name}\` is given twice: only YARA 4 takes that, YARA-X refuses it`;
                 this.#faults.add(fault("libyara_repeated_rule_modifier", start, end, message, "Remove one of them.", "warning"));
             }
-            modifiers.push(new RuleModifier(start, end, name));
+            modifiers.push(new syntax/* RuleModifier */.yL(start, end, name));
             lexer.next();
         }
         return modifiers ?? parser_NO_MODIFIERS;
@@ -5497,7 +5097,7 @@ class FileParser {
         const { start, end } = lexer;
         const name = lexer.name(start, end);
         lexer.next();
-        return new Identifier(start, end, name);
+        return new syntax/* Identifier */.gw(start, end, name);
     }
     /** Reads from the rule's name on, and gives where the rule ends. */
     #ruleParts(parts) {
@@ -5521,7 +5121,7 @@ class FileParser {
         lexer.next();
         this.#sectionColon("condition");
         const expression = this.#expressions.condition();
-        parts.condition = new ConditionSection(start, expression.end, expression);
+        parts.condition = new syntax/* ConditionSection */.fD(start, expression.end, expression);
         if (lexer.is(Token.RightBrace)) {
             const { end } = lexer;
             lexer.next();
@@ -5644,7 +5244,7 @@ class FileParser {
         }
         if (entries.length === 0 && !isFaulty)
             this.#emptySection("meta", "an entry");
-        return new MetaSection(start, end, entries.slice());
+        return new syntax/* MetaSection */.lJ(start, end, entries.slice());
     }
     #metaEntry() {
         const lexer = this.#lexer;
@@ -5659,7 +5259,7 @@ class FileParser {
         }
         lexer.next();
         const value = this.#metaValue();
-        return value === null ? null : new Meta(key.start, value.end, key, value);
+        return value === null ? null : new syntax/* Meta */.W8(key.start, value.end, key, value);
     }
     #metaValue() {
         const lexer = this.#lexer;
@@ -5683,7 +5283,7 @@ class FileParser {
             case Token.False: {
                 const value = lexer.is(Token.True);
                 lexer.next();
-                return new BooleanLiteral(start, end, value);
+                return new syntax/* BooleanLiteral */.Sj(start, end, value);
             }
             default: {
                 const found = unexpectedToken(lexer, "a text in quotes, a number, `true` or `false`");
@@ -5734,7 +5334,7 @@ class FileParser {
             }
             this.#emptySection("strings", "a pattern");
         }
-        return new PatternSection(start, end, patterns.slice());
+        return new syntax/* PatternSection */.k9(start, end, patterns.slice());
     }
     /** After a fault in an entry: moves to the next entry, section, or the end of the rule. */
     #skipInSection() {
@@ -6148,6 +5748,461 @@ function valueToJson(value, rangeOf) {
 
 
 
+
+
+/***/ }),
+
+/***/ 8538:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ ParenthesizedExpression),
+/* harmony export */   E8: () => (/* binding */ PatternIdentifier),
+/* harmony export */   H_: () => (/* binding */ ForOfExpression),
+/* harmony export */   IO: () => (/* binding */ PatternOffset),
+/* harmony export */   IX: () => (/* binding */ Interval),
+/* harmony export */   Ip: () => (/* binding */ ByteRange),
+/* harmony export */   LW: () => (/* binding */ StringLiteral),
+/* harmony export */   Lk: () => (/* binding */ ExpressionTuple),
+/* harmony export */   Mj: () => (/* binding */ Import),
+/* harmony export */   Mw: () => (/* binding */ Comment),
+/* harmony export */   O9: () => (/* binding */ PatternMatch),
+/* harmony export */   Ot: () => (/* binding */ ItemSet),
+/* harmony export */   R6: () => (/* binding */ FunctionCall),
+/* harmony export */   Rt: () => (/* binding */ InAnchor),
+/* harmony export */   Sj: () => (/* binding */ BooleanLiteral),
+/* harmony export */   Tl: () => (/* binding */ FieldAccess),
+/* harmony export */   UF: () => (/* binding */ PatternSetItem),
+/* harmony export */   Uu: () => (/* binding */ RegexpPattern),
+/* harmony export */   Vw: () => (/* binding */ ForInExpression),
+/* harmony export */   W8: () => (/* binding */ Meta),
+/* harmony export */   Xc: () => (/* binding */ WithExpression),
+/* harmony export */   Y_: () => (/* binding */ UnaryExpression),
+/* harmony export */   Z: () => (/* binding */ PatternLength),
+/* harmony export */   ZG: () => (/* binding */ BuiltinValue),
+/* harmony export */   ZH: () => (/* binding */ File),
+/* harmony export */   _m: () => (/* binding */ IntegerLiteral),
+/* harmony export */   af: () => (/* binding */ OfExpression),
+/* harmony export */   bJ: () => (/* binding */ Quantifier),
+/* harmony export */   ch: () => (/* binding */ FloatLiteral),
+/* harmony export */   dD: () => (/* binding */ Unparsed),
+/* harmony export */   du: () => (/* binding */ AtAnchor),
+/* harmony export */   e$: () => (/* binding */ RuleSetItem),
+/* harmony export */   f0: () => (/* binding */ WithDeclaration),
+/* harmony export */   fD: () => (/* binding */ ConditionSection),
+/* harmony export */   fq: () => (/* binding */ RegexpLiteral),
+/* harmony export */   gw: () => (/* binding */ Identifier),
+/* harmony export */   hJ: () => (/* binding */ HexString),
+/* harmony export */   hZ: () => (/* binding */ Them),
+/* harmony export */   jO: () => (/* binding */ Rule),
+/* harmony export */   k9: () => (/* binding */ PatternSection),
+/* harmony export */   kX: () => (/* binding */ PatternCount),
+/* harmony export */   lF: () => (/* binding */ Include),
+/* harmony export */   lJ: () => (/* binding */ MetaSection),
+/* harmony export */   mm: () => (/* binding */ PatternModifier),
+/* harmony export */   p_: () => (/* binding */ IndexAccess),
+/* harmony export */   sm: () => (/* binding */ BinaryExpression),
+/* harmony export */   st: () => (/* binding */ TextPattern),
+/* harmony export */   uc: () => (/* binding */ HexPattern),
+/* harmony export */   wc: () => (/* binding */ LogicalExpression),
+/* harmony export */   yL: () => (/* binding */ RuleModifier)
+/* harmony export */ });
+/**
+ * What every node has: `kind`, and its `range` in the source (UTF-16 offsets, end exclusive). The range is
+ * kept as two numbers and made on demand: a rule file has hundreds of thousands of nodes.
+ * Nodes that translation makes have the range `0..0`.
+ */
+class SyntaxNode {
+    constructor(kind, start, end) {
+        this.kind = kind;
+        this.start = start;
+        this.end = end;
+    }
+    get range() {
+        return { start: this.start, end: this.end };
+    }
+}
+/** `// …` or `/* … *\/`. */
+class Comment extends SyntaxNode {
+    constructor(start, end, style, text) {
+        super("Comment", start, end);
+        this.style = style;
+        this.text = text;
+    }
+}
+class Identifier extends SyntaxNode {
+    constructor(start, end, name) {
+        super("Identifier", start, end);
+        this.name = name;
+    }
+}
+// ---- literals
+/**
+ * `"…"`: `value` is unescaped. A YARA string is bytes; they are decoded as UTF-8, and a byte that is not part
+ * of valid UTF-8 becomes the lone surrogate U+DC00 + byte (as Python's `surrogateescape` does), so that no
+ * two different strings get the same value and `"\xc3\xa9"` equals `"é"`.
+ */
+class StringLiteral extends SyntaxNode {
+    constructor(start, end, value) {
+        super("StringLiteral", start, end);
+        this.value = value;
+    }
+}
+/** `10`, `0x1f`, `0o17`, `2KB`, `3MB`; `value` is exact up to 2^63 - 1. */
+class IntegerLiteral extends SyntaxNode {
+    constructor(start, end, value) {
+        super("IntegerLiteral", start, end);
+        this.value = value;
+    }
+}
+class FloatLiteral extends SyntaxNode {
+    constructor(start, end, value) {
+        super("FloatLiteral", start, end);
+        this.value = value;
+    }
+}
+class BooleanLiteral extends SyntaxNode {
+    constructor(start, end, value) {
+        super("BooleanLiteral", start, end);
+        this.value = value;
+    }
+}
+/** `/source/flags`; `source` is verbatim, without its slashes (`\/` stays escaped). */
+class RegexpLiteral extends SyntaxNode {
+    constructor(start, end, source, flags) {
+        super("RegexpLiteral", start, end);
+        this.source = source;
+        this.flags = flags;
+    }
+}
+// ---- file
+class File extends SyntaxNode {
+    constructor(start, end, items, comments) {
+        super("File", start, end);
+        this.items = items;
+        this.comments = comments;
+    }
+}
+class Import extends SyntaxNode {
+    constructor(start, end, module) {
+        super("Import", start, end);
+        this.module = module;
+    }
+}
+class Include extends SyntaxNode {
+    constructor(start, end, path) {
+        super("Include", start, end);
+        this.path = path;
+    }
+}
+/**
+ * Text at the top level that is no item, or one too broken to have a name. A broken rule with a name is a `Rule`
+ * that ends where the next item begins.
+ */
+class Unparsed extends SyntaxNode {
+    constructor(start, end) {
+        super("Unparsed", start, end);
+    }
+}
+class RuleModifier extends SyntaxNode {
+    constructor(start, end, name) {
+        super("RuleModifier", start, end);
+        this.name = name;
+    }
+}
+class Rule extends SyntaxNode {
+    constructor(start, end, modifiers, name, tags, meta, patterns, condition) {
+        super("Rule", start, end);
+        this.modifiers = modifiers;
+        this.name = name;
+        this.tags = tags;
+        this.meta = meta;
+        this.patterns = patterns;
+        this.condition = condition;
+    }
+}
+/** From the word `meta` to the end of its last entry. */
+class MetaSection extends SyntaxNode {
+    constructor(start, end, entries) {
+        super("MetaSection", start, end);
+        this.entries = entries;
+    }
+}
+class Meta extends SyntaxNode {
+    constructor(start, end, key, value) {
+        super("Meta", start, end);
+        this.key = key;
+        this.value = value;
+    }
+}
+/** From the word `strings` to the end of its last pattern. */
+class PatternSection extends SyntaxNode {
+    constructor(start, end, patterns) {
+        super("PatternSection", start, end);
+        this.patterns = patterns;
+    }
+}
+class ConditionSection extends SyntaxNode {
+    constructor(start, end, expression) {
+        super("ConditionSection", start, end);
+        this.expression = expression;
+    }
+}
+// ---- patterns
+/** `$name`; an anonymous `$` has the empty name. */
+class PatternIdentifier extends SyntaxNode {
+    constructor(start, end, name) {
+        super("PatternIdentifier", start, end);
+        this.name = name;
+    }
+}
+class PatternModifier extends SyntaxNode {
+    constructor(start, end, name, argument) {
+        super("PatternModifier", start, end);
+        this.name = name;
+        this.argument = argument;
+    }
+}
+class ByteRange extends SyntaxNode {
+    constructor(start, end, lower, upper) {
+        super("ByteRange", start, end);
+        this.lower = lower;
+        this.upper = upper;
+    }
+}
+class TextPattern extends SyntaxNode {
+    constructor(start, end, identifier, value, modifiers) {
+        super("TextPattern", start, end);
+        this.identifier = identifier;
+        this.value = value;
+        this.modifiers = modifiers;
+    }
+}
+/** `{ 4D 5A ?? [4-6] ( 90 | CC ) }`; its bytes are read on demand, see `hex.ts`. */
+class HexPattern extends SyntaxNode {
+    constructor(start, end, identifier, value, modifiers) {
+        super("HexPattern", start, end);
+        this.identifier = identifier;
+        this.value = value;
+        this.modifiers = modifiers;
+    }
+}
+/** From `{` to `}`. `source` is what stands between, verbatim, comments included. */
+class HexString extends SyntaxNode {
+    constructor(start, end, source) {
+        super("HexString", start, end);
+        this.source = source;
+    }
+}
+class RegexpPattern extends SyntaxNode {
+    constructor(start, end, identifier, value, modifiers) {
+        super("RegexpPattern", start, end);
+        this.identifier = identifier;
+        this.value = value;
+        this.modifiers = modifiers;
+    }
+}
+// ---- condition
+/** `filesize` or `entrypoint`. */
+class BuiltinValue extends SyntaxNode {
+    constructor(start, end, name) {
+        super("BuiltinValue", start, end);
+        this.name = name;
+    }
+}
+/** `at offset` or `in (lower..upper)` after a pattern or an `of`. */
+class AtAnchor extends SyntaxNode {
+    constructor(start, end, offset) {
+        super("AtAnchor", start, end);
+        this.offset = offset;
+    }
+}
+class InAnchor extends SyntaxNode {
+    constructor(start, end, interval) {
+        super("InAnchor", start, end);
+        this.interval = interval;
+    }
+}
+/** `(lower..upper)`. */
+class Interval extends SyntaxNode {
+    constructor(start, end, lower, upper) {
+        super("Interval", start, end);
+        this.lower = lower;
+        this.upper = upper;
+    }
+}
+/** `$a`, `$a at 0`, `$a in (0..10)`; `$` alone within `for … of`. */
+class PatternMatch extends SyntaxNode {
+    constructor(start, end, identifier, anchor) {
+        super("PatternMatch", start, end);
+        this.identifier = identifier;
+        this.anchor = anchor;
+    }
+}
+/** `#a`, `#a in (0..10)`. The name is without its `#`. */
+class PatternCount extends SyntaxNode {
+    constructor(start, end, name, interval) {
+        super("PatternCount", start, end);
+        this.name = name;
+        this.interval = interval;
+    }
+}
+/** `@a`, `@a[2]`. */
+class PatternOffset extends SyntaxNode {
+    constructor(start, end, name, index) {
+        super("PatternOffset", start, end);
+        this.name = name;
+        this.index = index;
+    }
+}
+/** `!a`, `!a[2]`. */
+class PatternLength extends SyntaxNode {
+    constructor(start, end, name, index) {
+        super("PatternLength", start, end);
+        this.name = name;
+        this.index = index;
+    }
+}
+/** `object.field`. */
+class FieldAccess extends SyntaxNode {
+    constructor(start, end, object, field) {
+        super("FieldAccess", start, end);
+        this.object = object;
+        this.field = field;
+    }
+}
+/** `object[index]`: an array's element or a map's value. */
+class IndexAccess extends SyntaxNode {
+    constructor(start, end, object, index) {
+        super("IndexAccess", start, end);
+        this.object = object;
+        this.index = index;
+    }
+}
+class FunctionCall extends SyntaxNode {
+    constructor(start, end, callee, args) {
+        super("FunctionCall", start, end);
+        this.callee = callee;
+        this.arguments = args;
+    }
+}
+/** `(expression)`: kept, so that a tree prints as it was written. */
+class ParenthesizedExpression extends SyntaxNode {
+    constructor(start, end, expression) {
+        super("ParenthesizedExpression", start, end);
+        this.expression = expression;
+    }
+}
+class UnaryExpression extends SyntaxNode {
+    constructor(start, end, operator, operand) {
+        super("UnaryExpression", start, end);
+        this.operator = operator;
+        this.operand = operand;
+    }
+}
+/** `a and b and c` or `a or b or c`: one node for a whole chain, two operands at least. */
+class LogicalExpression extends SyntaxNode {
+    constructor(start, end, operator, operands) {
+        super("LogicalExpression", start, end);
+        this.operator = operator;
+        this.operands = operands;
+    }
+}
+class BinaryExpression extends SyntaxNode {
+    constructor(start, end, operator, left, right) {
+        super("BinaryExpression", start, end);
+        this.operator = operator;
+        this.left = left;
+        this.right = right;
+    }
+}
+/** `all`, `any`, `none`, `3`, `50%`: `count` is set for the last two. */
+class Quantifier extends SyntaxNode {
+    constructor(start, end, type, count) {
+        super("Quantifier", start, end);
+        this.type = type;
+        this.count = count;
+    }
+}
+/** `them`. */
+class Them extends SyntaxNode {
+    constructor(start, end) {
+        super("Them", start, end);
+    }
+}
+/** `$a`, `$a*`, `$*` in a set of patterns; `name` is without `$` and `*`. */
+class PatternSetItem extends SyntaxNode {
+    constructor(start, end, name, wildcard) {
+        super("PatternSetItem", start, end);
+        this.name = name;
+        this.wildcard = wildcard;
+    }
+}
+/** `a_rule`, `a_rule*` in a set of rules. */
+class RuleSetItem extends SyntaxNode {
+    constructor(start, end, name, wildcard) {
+        super("RuleSetItem", start, end);
+        this.name = name;
+        this.wildcard = wildcard;
+    }
+}
+/** `($a, $b*)` or `(rule_a, rule_b*)`. */
+class ItemSet extends SyntaxNode {
+    constructor(start, end, items) {
+        super("ItemSet", start, end);
+        this.items = items;
+    }
+}
+/** `(expression, expression)`: what a loop runs over, or what `of` counts. */
+class ExpressionTuple extends SyntaxNode {
+    constructor(start, end, expressions) {
+        super("ExpressionTuple", start, end);
+        this.expressions = expressions;
+    }
+}
+/** `2 of them`, `any of ($a*) in (0..10)`, `all of (pe.is_dll(), filesize < 1KB)`. */
+class OfExpression extends SyntaxNode {
+    constructor(start, end, quantifier, items, anchor) {
+        super("OfExpression", start, end);
+        this.quantifier = quantifier;
+        this.items = items;
+        this.anchor = anchor;
+    }
+}
+/** `for any of them : ( $ at 0 )`. */
+class ForOfExpression extends SyntaxNode {
+    constructor(start, end, quantifier, items, body) {
+        super("ForOfExpression", start, end);
+        this.quantifier = quantifier;
+        this.items = items;
+        this.body = body;
+    }
+}
+/** `for any i in (1..3) : ( … )`, `for any k, v in vt.metadata.exiftool : ( … )`. */
+class ForInExpression extends SyntaxNode {
+    constructor(start, end, quantifier, variables, iterable, body) {
+        super("ForInExpression", start, end);
+        this.quantifier = quantifier;
+        this.variables = variables;
+        this.iterable = iterable;
+        this.body = body;
+    }
+}
+class WithDeclaration extends SyntaxNode {
+    constructor(start, end, variable, value) {
+        super("WithDeclaration", start, end);
+        this.variable = variable;
+        this.value = value;
+    }
+}
+/** `with x = vt.metadata.file_name, y = 1 : ( … )`. */
+class WithExpression extends SyntaxNode {
+    constructor(start, end, declarations, body) {
+        super("WithExpression", start, end);
+        this.declarations = declarations;
+        this.body = body;
+    }
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 2395;
-export const ids = [2395];
+export const id = 6532;
+export const ids = [6532];
 export const modules = {
 
 /***/ 5394:
@@ -145,8 +145,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_FILE_OPTIONS
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 32 modules
-var drift = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 34 modules
+var drift = __webpack_require__(1863);
 // EXTERNAL MODULE: ./build/src/translate/check_query.js + 5 modules
 var check_query = __webpack_require__(3131);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 5 modules
@@ -155,8 +155,8 @@ var lower_rule = __webpack_require__(1598);
 var modifiers = __webpack_require__(3409);
 // EXTERNAL MODULE: ./build/src/vt/index.js + 12 modules
 var vt = __webpack_require__(9707);
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __webpack_require__(3495);
 ;// CONCATENATED MODULE: ./build/src/translate/plain_condition.js
 
 /** Those that read an integer; the others give a float. */
@@ -413,6 +413,8 @@ const ENTITIES = {
     domain: { rules: "domain rules", sees: "`vt.net.domain` and `vt.net.ip`" },
     ip_address: { rules: "IP address rules", sees: "`vt.net.ip`" },
 };
+/** More members than these are looked up, not read in a line. */
+const MAX_MEMBERS = 10;
 /** The words for every typing problem: what is wrong, and what to write instead. */
 class TypingMessages {
     #schema;
@@ -449,11 +451,22 @@ class TypingMessages {
         if (page !== null)
             return { help: `${page} names it, but the module does not have it`, suggestion: null };
         const elsewhere = this.#elsewhere(module, name, entity);
-        if (elsewhere !== null)
-            return { help: `there is \`${elsewhere}\``, suggestion: null };
+        const own = this.#ownMembers(type);
+        if (elsewhere !== null) {
+            return { help: `there is \`${elsewhere}\`${own === null ? "" : `; ${own}`}`, suggestion: null };
+        }
         if (meant !== null)
             return { help: `did you mean \`${at}${meant}\`?`, suggestion: meant };
-        return { help: null, suggestion: null };
+        return { help: own, suggestion: null };
+    }
+    /** What a small struct has, beside a path that may be far from what was meant. */
+    #ownMembers(type) {
+        if (type.kind !== "struct")
+            return null;
+        const names = [...this.#schema.members(type).keys()];
+        if (names.length === 0 || names.length > MAX_MEMBERS)
+            return null;
+        return `this one has ${names.map((name) => `\`${name}\``).join(", ")}`;
     }
     /** A path of the module whose last member has this very name, of the entity where it has one. */
     #elsewhere(module, name, entity) {
@@ -1329,16 +1342,20 @@ class LintedFile {
     /** The same by the rule alone: its `target_entity`, or the one kind that has all of its fields. */
     ownEntityOf(rule) {
         const typing = this.typingOf(rule);
-        return typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.aU)(rule, typing);
+        return typing === null ? declaredEntity(rule) : (0,lower_rule/* ruleEntity */.a)(rule, typing);
     }
     /** The queries kept with a rule, in the order of the file; none where the file does not import `vt`. */
     queriesOf(rule) {
+        return this.querySearchOf(rule).queries;
+    }
+    /** The same, and whether all of the rule's comments were searched. */
+    querySearchOf(rule) {
         return remembered(this.#queries, rule, () => {
             if (!this.importsVt)
-                return [];
+                return { queries: [], unread: null };
             const table = (0,modifiers/* loadModifiers */.V)();
             const isModifier = (name) => table.isModifier(name);
-            return (0,drift/* findKeptQueries */.O5)(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
+            return (0,drift/* searchKeptQueries */.fA)(rule, this.tree, this.source, { keys: this.options.queryKeys, isModifier });
         });
     }
     /** Each of {@link queriesOf} that can be read, with what the mapping knows to be wrong with it. */
@@ -1444,7 +1461,7 @@ function withPatience(work, timeout) {
 
 /***/ }),
 
-/***/ 2395:
+/***/ 6532:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1862,8 +1879,8 @@ const fileUnreadable = {
     since: "0.1.0",
 };
 
-// EXTERNAL MODULE: ./build/src/yara/index.js + 25 modules
-var yara = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/src/yara/index.js + 24 modules
+var yara = __webpack_require__(3495);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/hash_literal.js
 
 
@@ -2175,8 +2192,25 @@ function canonical(expression) {
     return inner.variables.reduce((named, { name }, i) => named.replace(new RegExp(`(?<![\\w."$#@!])${name}(?!\\w)`, "g"), `@${i}`), text);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/index.js + 43 modules
-var logic = __webpack_require__(1631);
+// EXTERNAL MODULE: ./build/src/text/code_frame.js
+var code_frame = __webpack_require__(9222);
+;// CONCATENATED MODULE: ./build/src/lint/clause_places.js
+
+const MAX_TEXT = 70;
+const MAX_TOLD = 4;
+/** Clauses with their lines, for formats that show no place but a finding's own. */
+function clausePlaces(clauses, source) {
+    const told = clauses.slice(0, MAX_TOLD).map(({ place, from }) => {
+        const line = (0,code_frame/* visible */.R)(place.text.replace(/\s+/g, " ").trim());
+        const text = line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}…` : line;
+        return `line ${source.rangeOf(place.range).start.line}${from === null ? "" : ` of ${from}`} \`${text}\``;
+    });
+    const rest = clauses.length - told.length;
+    return [...told, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+
+// EXTERNAL MODULE: ./build/src/logic/index.js + 44 modules
+var logic = __webpack_require__(6848);
 // EXTERNAL MODULE: ./build/src/translate/lower_rule.js + 5 modules
 var lower_rule = __webpack_require__(1598);
 ;// CONCATENATED MODULE: ./build/src/lint/contradiction.js
@@ -2984,7 +3018,13 @@ function bytesOf(value, size, bigEndian) {
 
 /** A condition is looked at for about a tenth of a second at most. */
 const STEPS = 100_000;
-const known = new WeakMap();
+/** All of a file together for about a second: of real files none takes the hundredth part. */
+const FILE_STEPS = 1_000_000;
+/** Reading a condition takes a step for so much of what it comes to. */
+const KEY_PER_STEP = 8;
+const shares = new WeakMap();
+/** Asked for by one lint rule after the other: kept for longer, what all rules mean would fill the memory. */
+let last = null;
 /**
  * What a rule's clauses say about each other; null for a rule without a condition, and for one whose types are
  * wrong: what cannot be read right must not be reasoned about.
@@ -2993,29 +3033,35 @@ function ruleLogic(rule, file) {
     // Of thousands of rules on files alone hardly one has anything to reason about, or to be remembered.
     if (!file.importsVt && !mayBeImpossible(rule, file))
         return null;
-    const remembered = known.get(rule);
-    if (remembered !== undefined)
-        return remembered;
-    const logic = work(rule, file);
-    known.set(rule, logic);
-    return logic;
+    if (last?.rule !== rule)
+        last = { rule, logic: work(rule, file) };
+    return last.logic;
 }
 function work(rule, file) {
+    if (file.work.steps <= 0)
+        return null;
     const typing = file.typingOf(rule);
     if (typing === null || typing.problems.some(({ code }) => code !== "legacy_variable"))
         return null;
-    const { clauses } = (0,lower_rule/* lowerRule */.iY)(rule, file.tree, {
+    const { clauses } = (0,lower_rule/* lowerRule */.i)(rule, file.tree, {
         schema: file.schema,
         text: file.source.text,
         entity: file.entityOf(rule),
     });
-    const most = Math.max(0, Math.min(STEPS, file.work.steps));
-    const budget = { steps: most };
-    const facts = (0,logic/* factsOf */.xS)(clauses.map(({ formula }) => formula), 
+    const formulas = clauses.map(({ formula }) => formula);
+    file.work.steps -= formulas.reduce((sum, { key }) => sum + key.length / KEY_PER_STEP, 0);
+    const facts = (0,logic/* drawing */.pW)([file.work, shareOf(file)], STEPS, (budget) => 
     // Rules on files alone repeat themselves for speed, and nobody is told: what is redundant need not be proved.
-    { budget, ...(file.importsVt ? {} : { only: "conflict" }) });
-    file.work.steps -= most - budget.steps;
+    (0,logic/* factsOf */.xS)(formulas, { budget, ...(file.importsVt ? {} : { only: "conflict" }) }));
     return { clauses, facts };
+}
+function shareOf(file) {
+    let share = shares.get(file);
+    if (share === undefined) {
+        share = { steps: FILE_STEPS };
+        shares.set(file, share);
+    }
+    return share;
 }
 function mayBeImpossible(rule, file) {
     if (rule.condition === null || !mayContradict(rule.condition.expression))
@@ -3026,6 +3072,7 @@ function mayBeImpossible(rule, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/logic_never_true.js
+
 
 const logicNeverTrue = {
     id: "logic_never_true",
@@ -3045,9 +3092,8 @@ const logicNeverTrue = {
             const logic = ruleLogic(rule, file);
             if (logic === null || logic.facts.conflict === null)
                 return;
-            const places = logic.facts.conflict.flatMap((i) => logic.clauses[i]?.place.range ?? []);
-            const [first, ...others] = places;
-            const at = first ?? rule.condition?.expression ?? rule.name;
+            const [first, ...others] = logic.facts.conflict.flatMap((i) => logic.clauses[i] ?? []);
+            const at = first?.place.range ?? rule.condition?.expression ?? rule.name;
             // `condition: false` is how hunters switch a rule off.
             if (others.length === 0 && rule.condition?.expression.kind === "BooleanLiteral")
                 return;
@@ -3056,8 +3102,15 @@ const logicNeverTrue = {
                 data: { rule: rule.name.name },
                 at: { start: at.start, end: at.end },
                 label: others.length === 0 ? "never true" : "this",
-                related: others.map(({ start, end }) => ({ start, end, label: "excludes this" })),
-                notes: ["What is asked for here cannot be met by any record, so the rule never fires and nobody is told."],
+                related: others.map(({ place }) => ({
+                    start: place.range.start,
+                    end: place.range.end,
+                    label: "excludes this",
+                })),
+                notes: [
+                    ...(others.length === 0 ? [] : [`excluded by: ${clausePlaces(others, file.source)}`]),
+                    "Nothing meets what is asked for here, so the rule never fires and nobody is told.",
+                ],
                 help: "Look for a test that was meant of another element, an `and` that should be `or`, or bounds that are swapped.",
                 subject: `${rule.name.name} never`,
             });
@@ -3066,6 +3119,7 @@ const logicNeverTrue = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/logic_redundant_clause.js
+
 
 const logicRedundantClause = {
     id: "logic_redundant_clause",
@@ -3111,15 +3165,14 @@ const logicRedundantClause = {
                 // What another rule says twice is not this rule's fault.
                 if (place === undefined || from !== null)
                     continue;
+                const others = by.flatMap((i) => clauses[i] ?? []);
                 report({
                     messageId: "implied",
                     data,
                     at: { start: place.range.start, end: place.range.end },
                     label: "implied",
-                    related: by.flatMap((i) => {
-                        const other = clauses[i]?.place.range;
-                        return other ? [{ start: other.start, end: other.end, label: "by this" }] : [];
-                    }),
+                    related: others.map(({ place: { range } }) => ({ start: range.start, end: range.end, label: "by this" })),
+                    notes: others.length === 0 ? [] : [`implied by: ${clausePlaces(others, file.source)}`],
                     help: "Remove it; or, if it was meant to say something else, look for a text or a field that was copied.",
                     subject: `${rule.name.name} ${place.text}`,
                 });
@@ -3244,10 +3297,11 @@ const META_SCHEMAS = {
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/meta_schema.js
 
+
 /** Reads schemas: as large as all other lint rules together, and most configurations have none. */
 let read;
 /** Read once: a repository has thousands of rules and one schema. */
-const meta_schema_known = new Map();
+const known = new Map();
 const metaSchema = {
     id: "meta_schema",
     summary: "A rule's meta holds what the repository's schema asks for.",
@@ -3282,13 +3336,14 @@ const metaSchema = {
             const errors = validate(metaObject(rule));
             const { name, start, end } = rule.name;
             if (errors === null) {
-                const help = "Write its patterns so that a text matches it in one way only: `(a+)+` matches in many.";
+                const help = "Write its patterns so that a text matches them in one way only (`(a+)+` matches in many), and its references so that they do not multiply or go round.";
                 report({ messageId: "slow", data: { rule: name }, at: { start, end }, help, subject: `${name} slow` });
                 return;
             }
             // A schema with alternatives reports each of them; one finding for a place is enough.
             const told = new Set();
             for (const { keyword, instancePath, params, message = "is wrong" } of errors) {
+                const allowed = keyword === "enum" && Array.isArray(params.allowedValues) ? params.allowedValues : null;
                 const isMissing = keyword === "required" && instancePath === "";
                 const key = isMissing
                     ? String(params.missingProperty)
@@ -3300,7 +3355,7 @@ const metaSchema = {
                 const place = entry === undefined ? rule.name : entry.value;
                 report({
                     messageId: isMissing ? "missing" : "wrong",
-                    data: { rule: name, key, message },
+                    data: { rule: name, key, message: allowed === null ? message : oneOf(allowed) },
                     at: { start: place.start, end: place.end },
                     help: isMissing ? `Add \`${key}\` to meta.` : null,
                     subject: `${name} ${key}`,
@@ -3309,6 +3364,12 @@ const metaSchema = {
         },
     }),
 };
+function oneOf(values) {
+    const shown = values.slice(0, MAX_VALUES).map((value) => `\`${(0,code_frame/* visible */.R)(JSON.stringify(value))}\``);
+    const rest = values.length - shown.length;
+    return `must be one of ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+const MAX_VALUES = 12;
 /** Null where nothing is asked for: the rule is silent until it is configured. */
 function validator(options) {
     const { preset, schema } = options;
@@ -3316,7 +3377,7 @@ function validator(options) {
     if (chosen === undefined)
         return null;
     const key = JSON.stringify(chosen);
-    const before = meta_schema_known.get(key);
+    const before = known.get(key);
     if (before !== undefined)
         return before;
     if (read === undefined)
@@ -3325,7 +3386,7 @@ function validator(options) {
     // The configuration was refused for it already.
     if ("fault" in result)
         throw new Error(result.fault.message);
-    meta_schema_known.set(key, result.validate);
+    known.set(key, result.validate);
     return result.validate;
 }
 function metaObject(rule) {
@@ -3642,8 +3703,8 @@ const queryBadValue = {
     ]),
 };
 
-// EXTERNAL MODULE: ./build/src/drift/index.js + 32 modules
-var drift = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/src/drift/index.js + 34 modules
+var drift = __webpack_require__(1863);
 // EXTERNAL MODULE: ./build/src/translate/translate_query.js + 1 modules
 var translate_query = __webpack_require__(3765);
 // EXTERNAL MODULE: ./build/src/text/edit.js
@@ -3669,6 +3730,8 @@ function ruleAfter(edits, rule, file) {
     const { text, path } = file.source;
     const { imports, places } = layoutOf(file.tree, text);
     const needed = rulesBehind(rule, file);
+    if (needed === null)
+        return null;
     const pieces = [...imports];
     const inOrder = [...needed].sort((a, b) => a.start - b.start);
     for (const item of inOrder) {
@@ -3701,27 +3764,50 @@ function layoutOf(tree, text) {
     }
     return layout;
 }
-/** The rule, those that it names, however far, and the global ones. */
+/** A rule that rests on more others than this is not tried. */
+const MAX_BEHIND = 200;
+/** The rule, those that it names, however far, and the global ones; null where they are too many to be read again. */
 function rulesBehind(rule, file) {
     const table = rule_table/* RuleTable */.V.of(file.tree);
+    if (table.globals.length > MAX_BEHIND)
+        return null;
     const needed = new Set([rule, ...table.globals]);
     // Grows while it is walked.
     for (const user of needed) {
-        if (user.condition === null)
-            continue;
-        (0,yara/* visit */.YR)(user.condition, {
-            Identifier: ({ name }) => {
-                const named = table.get(name);
-                if (named)
-                    needed.add(named);
-            },
-            ItemSet: (set) => {
-                for (const named of table.matching(set, user))
-                    needed.add(named);
-            },
-        });
+        for (const one of namedBy(user, table))
+            needed.add(one);
+        if (needed.size > MAX_BEHIND)
+            return null;
     }
     return needed;
+}
+const named = new WeakMap();
+/** The rules of its file that a rule's condition names, as many as matter: asked for once for each that rests on it. */
+function namedBy(rule, table) {
+    let found = named.get(rule);
+    if (found === undefined) {
+        found = rule.condition === null ? [] : namedIn(rule.condition, rule, table);
+        named.set(rule, found);
+    }
+    return found;
+}
+function namedIn(condition, user, table) {
+    const found = new Set();
+    (0,yara/* visit */.YR)(condition, {
+        Identifier: ({ name }) => {
+            const one = table.get(name);
+            if (one)
+                found.add(one);
+        },
+        ItemSet: (set) => {
+            for (const one of table.matching(set, user)) {
+                if (found.size > MAX_BEHIND)
+                    break;
+                found.add(one);
+            }
+        },
+    });
+    return [...found];
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rule_users.js
@@ -3729,40 +3815,49 @@ function rulesBehind(rule, file) {
 
 
 const rule_users_known = new WeakMap();
-/** The rules with a query whose meaning rests on a rule, itself left out. */
+/** The rules with a query whose meaning rests on a rule, itself left out; null where one rests on too many to tell. */
 function usersOf(rule, file) {
     let users = rule_users_known.get(file);
     if (users === undefined) {
         users = usersByRule(file);
         rule_users_known.set(file, users);
     }
-    return users.get(rule) ?? [];
+    return users === null ? null : (users.get(rule) ?? []);
 }
 function usersByRule(file) {
     const users = new Map();
     for (const user of file.rules) {
         if (file.queriesOf(user).length === 0)
             continue;
-        for (const rule of rulesBehind(user, file)) {
-            if (rule !== user)
-                users.set(rule, [...(users.get(rule) ?? []), user]);
+        const behind = rulesBehind(user, file);
+        if (behind === null)
+            return null;
+        for (const rule of behind) {
+            if (rule === user)
+                continue;
+            const known = users.get(rule);
+            if (known)
+                known.push(user);
+            else
+                users.set(rule, [user]);
         }
     }
     return users;
 }
 /** Whether a rule rests on another one that is not in order: which of the two is to change is known only then. */
 function restsOnDrift(rule, file, driftOf) {
-    return [...rulesBehind(rule, file)].some((other) => other !== rule && driftOf(other, file) > 0);
+    const behind = rulesBehind(rule, file);
+    return behind === null || [...behind].some((other) => other !== rule && driftOf(other, file) > 0);
 }
 /** Each of them is judged anew: what so many rest on is not mended by the way. */
 const MAX_USERS = 20;
 /** Whether edits within a rule leave those that rest on it in order, or no farther from it than they are. */
 function sparesUsers(edits, rule, file, driftOf) {
     const users = usersOf(rule, file);
+    if (users === null || users.length > MAX_USERS)
+        return false;
     if (users.length === 0)
         return true;
-    if (users.length > MAX_USERS)
-        return false;
     const edited = new linted_file/* LintedFile */.bK(new source_file/* SourceFile */.s(file.path, (0,edit/* applyEdits */.c)(file.source.text, edits)), file.options, file.work);
     return users.every((user) => {
         const after = edited.rules[file.rules.indexOf(user)];
@@ -3876,13 +3971,12 @@ function indented(printed, at, { source: { text } }) {
 
 // EXTERNAL MODULE: ./build/src/findings/edit_lines.js
 var edit_lines = __webpack_require__(5394);
-// EXTERNAL MODULE: ./build/src/text/code_frame.js
-var code_frame = __webpack_require__(9222);
 ;// CONCATENATED MODULE: ./build/src/lint/drift_notes.js
 
 
+
 /** More differences of one direction than these are counted, not told: the rest is in the JSON report. */
-const MAX_TOLD = 12;
+const drift_notes_MAX_TOLD = 12;
 const MAX_CLAUSE = 70;
 /**
  * What comparing a query gave, in lines for people: what the rule misses, what it adds, what was set aside and what
@@ -3909,6 +4003,7 @@ function driftNotes(query, { tried = null, isUseless = false, earlier = null } =
             return `not compared: ${group.map(({ text }) => drift_notes_short(text)).join(", ")}. ${reason}`;
         }),
         ...searched.map(fieldsNote),
+        ...limits(query),
         ...certainty(query),
     ];
 }
@@ -3939,7 +4034,8 @@ function sections(counted) {
 function spellings(differences) {
     if (differences.length === 0)
         return [];
-    const pairs = grouped(differences, ({ side, literals, clause }) => {
+    const named = differences.filter(({ literals }) => literals !== null);
+    const pairs = grouped(named.length > 0 ? named : differences, ({ side, literals, clause }) => {
         if (literals === null)
             return drift_notes_short(clause);
         const [rule, query] = side === "rule" ? [literals.own, literals.other] : [literals.other, literals.own];
@@ -3962,6 +4058,11 @@ function fieldsNote({ modifier, required, optional }) {
     return `fields: for \`${(0,code_frame/* visible */.R)(modifier)}:\` a rule must look in ${listed(required)}; it may look in ${listed(optional)} too, where the query may search as well`;
 }
 const MAX_FIELDS = 6;
+/** Why not all is known, where more work would have told. */
+function limits({ notes }) {
+    const spent = notes.filter((note) => note === drift/* OUT_OF_WORK */.l7.comparison || note === drift/* OUT_OF_WORK */.l7.file);
+    return spent.map((note) => `limit: ${note}`);
+}
 /** How sure the verdict is, and why. */
 function certainty({ relation, complete, differences }) {
     const isByTokens = differences.some(({ reason }) => reason === "tokenisation_unknown");
@@ -3981,14 +4082,14 @@ function certainty({ relation, complete, differences }) {
 }
 function told(differences, word) {
     const groups = grouped(differences, (difference) => `${place(difference)} ${difference.explanation}`);
-    const lines = groups.slice(0, MAX_TOLD).map(([, group]) => {
+    const lines = groups.slice(0, drift_notes_MAX_TOLD).map(([, group]) => {
         const first = group[0];
         const line = `${word}: ${place(first)}: ${first.explanation} (${first.reason})`;
         const finder = first.direction === "narrower" ? "found by the query only" : "found by the rule only";
         const example = first.example === null ? [] : [`  ${finder}: ${first.example}`];
         return [line, [...(0,edit_lines/* editLines */.S)(first.spots).map((edit) => `  ${edit}`), ...example]];
     });
-    const untold = groups.length - MAX_TOLD;
+    const untold = groups.length - drift_notes_MAX_TOLD;
     return untold > 0 ? [...lines, [`${word}: ${untold} more; \`--format json\` lists all`, []]] : lines;
 }
 /** The clause and, since conditions are long, the term of the query that it answers to. */
@@ -4110,7 +4211,9 @@ const queryDrift = {
         unknown: "whether {rule} finds what {kept} finds is not known",
         equivalent: "{rule} finds what {kept} finds",
         unchecked: "a part of this query could not be compared with {rule}",
+        spelling: "{rule} spells a text in another way than {kept}, and finds it in its own way only",
         changed: "{rule} is meant to be {intended} to {kept}, and is {relation}",
+        unread: "not all comments of {rule} were searched for queries: reading them takes too long",
         badIntent: "`vti_relation` of {rule} names no relation",
     },
     fixable: true,
@@ -4120,9 +4223,13 @@ const queryDrift = {
             // What does not compile is reported as such; comparing the rest of it would only add noise.
             if (file.isBroken(rule))
                 return;
+            const { unread } = file.querySearchOf(rule);
+            if (unread !== null)
+                report(unreadFinding(unread, rule.name.name));
             let earlier = null;
+            let tried = 0;
             for (const { finding, query } of driftFindings(rule, file)) {
-                if (query === null || query.isUnion) {
+                if (query === null || query.isUnion || ++tried > MAX_TRIED) {
                     report(query === null ? finding : { ...finding, notes: driftNotes(query) });
                     continue;
                 }
@@ -4138,21 +4245,42 @@ const queryDrift = {
         },
     }),
 };
+/** Of a rule with more queries than this, all adrift, the rest is told of without advice: none of it can be followed. */
+const MAX_TRIED = 50;
+function unreadFinding(at, rule) {
+    return {
+        messageId: "unread",
+        data: { rule },
+        severity: "note",
+        at,
+        label: "not read from here on",
+        help: "Keep queries in meta, under `vti_query`, where each is found; comments above them may be shorter.",
+        subject: `unread ${rule}`,
+    };
+}
 /** How to see the query that the rule stands for; null for a path that a shell would read in another way. */
 function asQuery(path, rule) {
     return /^[\w./:-]+$/.test(path) ? `as a query: \`huntlint translate --rule ${path}#${rule}\`` : null;
 }
-/** How far a rule is from its queries; 0 where nothing is left to say but of what cannot be compared. */
+/**
+ * How far a rule is from its queries; 0 where nothing is left to say but of what cannot be compared. What a policy lets
+ * pass as unknown is not known to be in order.
+ */
 function driftOf(rule, file) {
     if (file.isBroken(rule))
         return Number.POSITIVE_INFINITY;
-    return Math.max(0, ...partedFrom(rule, file).map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
+    const isAllowed = allowedFor(rule, file);
+    const parted = driftingQueries(rule, file, (query) => query.relation !== "unknown" && isAllowed(query));
+    return Math.max(0, ...parted.map(({ relation }) => 1 + DISTANCE[relation ?? "unknown"]));
 }
 /** The queries that do not stand to their rule as it says that they are meant to, or else as the policy allows. */
 function partedFrom(rule, file) {
+    return driftingQueries(rule, file, allowedFor(rule, file));
+}
+function allowedFor(rule, file) {
     const intended = (0,drift/* intentOf */.oQ)(rule)?.relation ?? null;
     const { severity } = file.options.policy;
-    return driftingQueries(rule, file, ({ relation }) => intended === null ? severity[relation] === "off" : relation === intended);
+    return ({ relation }) => (intended === null ? severity[relation] === "off" : relation === intended);
 }
 function driftFindings(rule, file) {
     const intent = (0,drift/* intentOf */.oQ)(rule);
@@ -4194,13 +4322,17 @@ function driftingQueries(rule, file, isAllowed) {
     const union = file.judgedUnionOf(rule);
     if (union === null || isAllowed(union))
         return [];
-    return several === "any" ? drifting : [{ ...union, isUnion: true }];
+    // What drifts alone may be in order with the others: of these it is not known.
+    const isKnown = drifting.some(({ relation }) => relation !== "unknown");
+    const isOpen = isKnown && union.relation === "unknown" && union.complete;
+    return several === "any" && !isOpen ? drifting : [{ ...union, isUnion: true }];
 }
 /** What parts a query from the others of its rule: no rule is equivalent to two queries that differ. */
 function otherQueries({ text, range }, rule, file) {
     const entity = file.entityOf(rule);
     const pool = file.work;
-    const others = judgedQueries(rule, file).filter((other) => other.range.start.offset !== range.start.offset);
+    const first = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
+    const others = first.slice(0, MAX_OTHERS + 1).filter((other) => other.range.start.offset !== range.start.offset);
     return others.slice(0, MAX_OTHERS).flatMap((other) => {
         const line = other.range.start.line;
         const names = { first: "this query", second: `the query of line ${line}` };
@@ -4234,9 +4366,8 @@ function unmeantFindings(rule, file) {
     const { severity } = file.options.policy;
     const name = rule.name.name;
     const drifting = partedFrom(rule, file);
-    const unchecked = judgedQueries(rule, file).filter((query) => {
-        return !query.complete && !drifting.some(({ range }) => range.start.offset === query.range.start.offset);
-    });
+    const told = new Set(drifting.map(({ range }) => range.start.offset));
+    const unchecked = judgedQueries(rule, file).filter(({ complete, range }) => !complete && !told.has(range.start.offset));
     return [
         ...drifting.map((query) => {
             const relation = query.relation;
@@ -4249,7 +4380,21 @@ function unmeantFindings(rule, file) {
             const shown = { ...explained(query, name), notes, help: UNCHECKED_HELP };
             return { finding: { ...shown, messageId: "unchecked", severity: "note" }, query: null };
         }),
+        ...spelledOtherwise(rule, file, [...drifting, ...unchecked]).map((query) => {
+            const shown = { ...explained(query, name), notes: driftNotes(query), help: SPELLING_HELP };
+            return { finding: { ...shown, messageId: "spelling", severity: "note" }, query: null };
+        }),
     ];
+}
+/** Queries from which a rule differs in punctuation alone, but so that it may find nothing of what they find. */
+function spelledOtherwise(rule, file, told) {
+    if (file.options.policy.ignoredReasons.includes("tokenisation_unknown"))
+        return [];
+    return judgedQueries(rule, file).filter(({ range, relation, differences }) => {
+        if (relation !== "equivalent" || told.some((other) => other.range.start.offset === range.start.offset))
+            return false;
+        return differences.some(({ reason, spots }) => reason === "tokenisation_unknown" && spots.length > 0);
+    });
 }
 const HELP = {
     equivalent: null,
@@ -4259,6 +4404,7 @@ const HELP = {
     disjoint: "Check that the query belongs to this rule, and that both name the same entity.",
     unknown: null,
 };
+const SPELLING_HELP = "Try the query in the rule's spelling, and write in the rule what it finds.";
 const UNCHECKED_HELP = "No LiveHunt field holds this: check that part by hand on VirusTotal.";
 function explained(query, rule) {
     const { differences, range } = query;
@@ -4569,7 +4715,9 @@ const queryMissing = {
             // Private rules serve others, which keep the query for both.
             if (rule.modifiers.some(({ name }) => name === "private"))
                 return;
-            if (file.queriesOf(rule).length > 0)
+            const { queries, unread } = file.querySearchOf(rule);
+            // Where not all was read, there may be one.
+            if (queries.length > 0 || unread !== null)
                 return;
             const { name, start, end } = rule.name;
             const translated = translatedQuery(rule, file);
@@ -4823,6 +4971,7 @@ const suppression = {
     needs: "tree",
     messages: {
         unnamed: "this comment silences nothing: it names no lint rule",
+        misnamed: "this comment silences nothing: `{word}` is not how one begins that does",
         unused: "nothing here is reported by `{id}`, so nothing is silenced",
         unknown: "`{id}` is no lint rule, and nothing here has that code",
         unreasoned: "this comment does not say why it silences",
