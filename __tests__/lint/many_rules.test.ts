@@ -46,6 +46,15 @@ describe("what many rules of a file say", () => {
   });
 });
 
+test("of very many queries of one rule the first are advised on, and all are told of", () => {
+  const meta = made(200, (i) => `vti_query = "size:${i + 9}+ name:x${i}"`).join(" ");
+  const file = fileOf(`rule a { meta: ${meta} condition: vt.metadata.file_size > 5 }`);
+  const found = lintFile(file, [{ rule: queryDrift, severity: null, options: {} }]);
+  expect(found).toHaveLength(200);
+  const advised = found.filter(({ diagnostic }) => diagnostic.notes.some((note) => note.startsWith("beside: ")));
+  expect(advised).toHaveLength(50);
+});
+
 describe("a rule that rests on many others", () => {
   const file = fileOf(...made(300, (i) => `rule s${i} { condition: vt.metadata.file_size > ${i} }`), withQuery(9));
   const user = fileOf(

@@ -38,8 +38,9 @@ export const queryDrift: LintRule = {
       const { unread } = file.querySearchOf(rule);
       if (unread !== null) report(unreadFinding(unread, rule.name.name));
       let earlier: JudgedQuery | null = null;
+      let tried = 0;
       for (const { finding, query } of driftFindings(rule, file)) {
-        if (query === null || query.isUnion) {
+        if (query === null || query.isUnion || ++tried > MAX_TRIED) {
           report(query === null ? finding : { ...finding, notes: driftNotes(query) });
           continue;
         }
@@ -55,6 +56,9 @@ export const queryDrift: LintRule = {
     },
   }),
 };
+
+/** Of a rule with more queries than this, all adrift, the rest is told of without advice: none of it can be followed. */
+const MAX_TRIED = 50;
 
 function unreadFinding(at: Span, rule: string): Finding {
   return {
@@ -154,7 +158,8 @@ function driftingQueries(rule: Rule, file: LintedFile, isAllowed: (query: Judged
 function otherQueries({ text, range }: JudgedQuery, rule: Rule, file: LintedFile): string[] {
   const entity = file.entityOf(rule);
   const pool = file.work;
-  const others = judgedQueries(rule, file).filter((other) => other.range.start.offset !== range.start.offset);
+  const read = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
+  const others = read.slice(0, MAX_OTHERS + 1).filter((other) => other.range.start.offset !== range.start.offset);
   return others.slice(0, MAX_OTHERS).flatMap((other) => {
     const line = other.range.start.line;
     const names = { first: "this query", second: `the query of line ${line}` };
@@ -191,9 +196,10 @@ function unmeantFindings(rule: Rule, file: LintedFile): DriftFinding[] {
   const { severity } = file.options.policy;
   const name = rule.name.name;
   const drifting = partedFrom(rule, file);
-  const unchecked = judgedQueries(rule, file).filter((query) => {
-    return !query.complete && !drifting.some(({ range }) => range.start.offset === query.range.start.offset);
-  });
+  const told = new Set(drifting.map(({ range }) => range.start.offset));
+  const unchecked = judgedQueries(rule, file).filter(
+    ({ complete, range }) => !complete && !told.has(range.start.offset),
+  );
   return [
     ...drifting.map((query): DriftFinding => {
       const relation = query.relation as Relation;
