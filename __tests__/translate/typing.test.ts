@@ -100,7 +100,7 @@ describe("types", () => {
   }
 
   test.each<[string, ValueType]>([
-    ["vt.metadata.file_size > 1", { kind: "integer", unsigned: true }],
+    ["vt.metadata.file_size > 1", { kind: "integer", count: true }],
     ["vt.metadata.file_type == 1", { kind: "enum", name: "vt.FileType" }],
     ['vt.metadata.sha256 == "a"', { kind: "string", lowercase: true }],
     ['vt.metadata.tags[0] == "a"', { kind: "string" }],

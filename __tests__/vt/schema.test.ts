@@ -190,8 +190,8 @@ describe("what people mean", () => {
     ["vt.metadata.file_size", true],
     ["vt.metadata.first_submission_date", undefined],
     ["vt.net.url.response_code", undefined],
-  ])("%s counts something, so that it is never negative: %s", (path, unsigned) => {
-    expect(schema.resolve(path)?.type).toEqual({ kind: "integer", ...(unsigned ? { unsigned } : {}) });
+  ])("%s counts something, so that it is never negative: %s", (path, count) => {
+    expect(schema.resolve(path)?.type).toEqual({ kind: "integer", ...(count ? { count } : {}) });
   });
 
   test("LiveHunt's modules are known, but for magic", () => {

@@ -30,6 +30,11 @@ export interface Scalar {
   readonly values?: readonly number[];
   /** Numbers that are never negative (unsigned in the schema). */
   readonly unsigned?: true;
+  /**
+   * Numbers that are negative in no record that there is, though their type allows it. Proofs and examples keep to
+   * that; a test stays what it is, so that any record is evaluated as the compiler does.
+   */
+  readonly count?: true;
   /** Text that never holds a capital letter (`lowercase` in the schema). */
   readonly lowercase?: true;
   /** What a term's value, or the file's size, is of the scanned file. */

@@ -30,7 +30,7 @@ export function solveNumber(scalar: Scalar, constraints: readonly RangeConstrain
   const places = [0, ...named, ...sorted.flatMap((b) => [b, b + 1, b - 1]), ...between];
   const isAllowed = allowedBy(constraints);
   for (const value of places) {
-    if (scalar.unsigned && value < 0) continue;
+    if (isNeverNegative(scalar) && value < 0) continue;
     if (isAllowed(value)) return { status: "sat", value };
   }
   if (!isFloat && bounds.some((b) => !Number.isSafeInteger(b))) {
@@ -99,6 +99,10 @@ function isAbove(one: RangeTest, other: RangeTest): boolean {
   return one.max > other.max || (one.max === other.max && !one.maxOpen && other.maxOpen === true);
 }
 
+function isNeverNegative({ unsigned, count }: Scalar): boolean {
+  return unsigned === true || count === true;
+}
+
 /** What {@link solveNumber} says of two constraints: whether no number passes both. */
 export function rangesExclude(scalar: Scalar, a: RangeConstraint, b: RangeConstraint): boolean {
   const isFloat = scalar.type === "float";
@@ -106,7 +110,7 @@ export function rangesExclude(scalar: Scalar, a: RangeConstraint, b: RangeConstr
   if (!a.positive && b.positive) return rangesExclude(scalar, b, a);
   const one = isFloat ? a.test : wholeNumbers(a.test);
   const other = isFloat ? b.test : wholeNumbers(b.test);
-  const outset = scalar.unsigned ? UNSIGNED : EVERYTHING;
+  const outset = isNeverNegative(scalar) ? UNSIGNED : EVERYTHING;
   if (!a.positive) return isCovered(outset, one, other, !isFloat) || isCovered(outset, other, one, !isFloat);
   const wanted = common(one, outset);
   if (b.positive) return isEmpty(common(wanted, other));

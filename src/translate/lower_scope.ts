@@ -203,6 +203,7 @@ export function scalarShape(schema: Schema, type: ValueType, scope: number, path
   return {
     ...scalar,
     ...(type.unsigned ? { unsigned: true } : {}),
+    ...(type.count ? { count: true } : {}),
     ...(addressOf === null ? {} : { addressOf }),
     ...(scope === RECORD && path === "metadata.file_size" ? { file: { type: "size" } } : {}),
   };

@@ -249,7 +249,7 @@ class ConditionRaiser {
     const { min, max, minOpen, maxOpen } = test;
     const number = (bound: number) => this.#number(bound, type, scalar);
     if (min !== null && min === max) return binary(value, isPositive ? "==" : "!=", number(min));
-    const lower = min === null || (scalar.unsigned && min === 0 && max !== null) ? null : min;
+    const lower = min === null || ((scalar.unsigned || scalar.count) && min === 0 && max !== null) ? null : min;
     const bounds: Expression[] = [];
     if (lower !== null)
       bounds.push(binary(value, isPositive ? (minOpen ? ">" : ">=") : minOpen ? "<=" : "<", number(lower)));

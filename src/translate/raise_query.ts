@@ -418,7 +418,7 @@ function mergedRanges(operands: readonly Formula[]): readonly Formula[] {
 function complementOf(formula: Formula): Formula | null {
   if (formula.kind !== "compare" || formula.test.type !== "range" || formula.scalar.type !== "integer") return null;
   const { min, max } = formula.test;
-  const isOpenBelow = min === null || (min === 0 && formula.scalar.unsigned === true);
+  const isOpenBelow = min === null || (min === 0 && (formula.scalar.unsigned ?? formula.scalar.count) === true);
   if (isOpenBelow && max !== null) return compare(formula.scalar, { type: "range", min: max + 1, max: null });
   if (max === null && min !== null) return compare(formula.scalar, { type: "range", min: null, max: min - 1 });
   return null;

@@ -226,7 +226,7 @@ export class Schema {
       if (value.extra || value.constant !== null) continue;
       const { text: description, source } = describeField(name, field) ?? { text: null, source: null };
       const letterCase = value.letterCase ?? documentedLetterCase(name, field);
-      const type: ValueType = isCount(name, field) ? { kind: "integer", unsigned: true } : value.type;
+      const type: ValueType = isCount(name, field) ? { kind: "integer", count: true } : value.type;
       if (description !== null || letterCase !== null || type !== value.type) {
         fields.set(field, { ...value, type, letterCase, description, source });
       }

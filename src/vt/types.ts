@@ -24,6 +24,8 @@ export interface IntegerType {
   readonly kind: "integer";
   /** Never negative. */
   readonly unsigned?: true;
+  /** Negative by no type, but in no record: it counts something. */
+  readonly count?: true;
 }
 export interface FloatType {
   readonly kind: "float";
