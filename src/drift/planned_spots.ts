@@ -105,9 +105,9 @@ export class PlannedSpots {
     const spots = at.loop !== null && copy !== undefined ? this.#moved(at.loop, copy) : [];
     if (spots.some(({ text }) => text !== "")) return spots;
     const whole = wholeAstray(at, this.#plans);
-    return [
-      whole === null ? this.#at(this.#operatorAndValue(at.node), null, this.#operandOf(at)) : this.#removal(whole),
-    ];
+    // One that was to go to other fields, and cannot, is not taken away for that.
+    const isRemoved = whole !== null && this.#plans.removedOf(whole.chain).has(whole.index);
+    return [isRemoved ? this.#removal(whole) : this.#at(this.#operatorAndValue(at.node), null, this.#operandOf(at))];
   }
 
   #addition({ at, text }: Addition): Spot {
