@@ -4742,9 +4742,9 @@ class PlannedSpots {
         if (spots.some(({ text }) => text !== ""))
             return spots;
         const whole = wholeAstray(at, this.#plans);
-        return [
-            whole === null ? this.#at(this.#operatorAndValue(at.node), null, this.#operandOf(at)) : this.#removal(whole),
-        ];
+        // One that was to go to other fields, and cannot, is not taken away for that.
+        const isRemoved = whole !== null && this.#plans.removedOf(whole.chain).has(whole.index);
+        return [isRemoved ? this.#removal(whole) : this.#at(this.#operatorAndValue(at.node), null, this.#operandOf(at))];
     }
     #addition({ at, text }) {
         const spot = this.#at({ start: at, end: at }, text, "");
@@ -10060,8 +10060,8 @@ function driftingQueries(rule, file, isAllowed) {
 function otherQueries({ text, range }, rule, file) {
     const entity = file.entityOf(rule);
     const pool = file.work;
-    const first = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
-    const others = first.slice(0, MAX_OTHERS + 1).filter((other) => other.range.start.offset !== range.start.offset);
+    const read = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
+    const others = read.slice(0, MAX_OTHERS + 1).filter((other) => other.range.start.offset !== range.start.offset);
     return others.slice(0, MAX_OTHERS).flatMap((other) => {
         const line = other.range.start.line;
         const names = { first: "this query", second: `the query of line ${line}` };
@@ -13292,7 +13292,7 @@ function solveNumber(scalar, constraints) {
     const places = [0, ...named, ...sorted.flatMap((b) => [b, b + 1, b - 1]), ...between];
     const isAllowed = allowedBy(constraints);
     for (const value of places) {
-        if (scalar.unsigned && value < 0)
+        if (isNeverNegative(scalar) && value < 0)
             continue;
         if (isAllowed(value))
             return { status: "sat", value };
@@ -13361,6 +13361,9 @@ function isAbove(one, other) {
         return one.max === null && other.max !== null;
     return one.max > other.max || (one.max === other.max && !one.maxOpen && other.maxOpen === true);
 }
+function isNeverNegative({ unsigned, count }) {
+    return unsigned === true || count === true;
+}
 /** What {@link solveNumber} says of two constraints: whether no number passes both. */
 function rangesExclude(scalar, a, b) {
     const isFloat = scalar.type === "float";
@@ -13370,7 +13373,7 @@ function rangesExclude(scalar, a, b) {
         return rangesExclude(scalar, b, a);
     const one = isFloat ? a.test : wholeNumbers(a.test);
     const other = isFloat ? b.test : wholeNumbers(b.test);
-    const outset = scalar.unsigned ? UNSIGNED : EVERYTHING;
+    const outset = isNeverNegative(scalar) ? UNSIGNED : EVERYTHING;
     if (!a.positive)
         return isCovered(outset, one, other, !isFloat) || isCovered(outset, other, one, !isFloat);
     const wanted = common(one, outset);
@@ -21808,6 +21811,7 @@ function scalarShape(schema, type, scope, path) {
     return {
         ...scalar,
         ...(type.unsigned ? { unsigned: true } : {}),
+        ...(type.count ? { count: true } : {}),
         ...(addressOf === null ? {} : { addressOf }),
         ...(scope === logic/* RECORD */.gv && path === "metadata.file_size" ? { file: { type: "size" } } : {}),
     };
@@ -22726,7 +22730,7 @@ class ConditionRaiser {
         const number = (bound) => this.#number(bound, type, scalar);
         if (min !== null && min === max)
             return raise_condition_binary(value, isPositive ? "==" : "!=", number(min));
-        const lower = min === null || (scalar.unsigned && min === 0 && max !== null) ? null : min;
+        const lower = min === null || ((scalar.unsigned || scalar.count) && min === 0 && max !== null) ? null : min;
         const bounds = [];
         if (lower !== null)
             bounds.push(raise_condition_binary(value, isPositive ? (minOpen ? ">" : ">=") : minOpen ? "<=" : "<", number(lower)));
@@ -25454,7 +25458,7 @@ function complementOf(formula) {
     if (formula.kind !== "compare" || formula.test.type !== "range" || formula.scalar.type !== "integer")
         return null;
     const { min, max } = formula.test;
-    const isOpenBelow = min === null || (min === 0 && formula.scalar.unsigned === true);
+    const isOpenBelow = min === null || (min === 0 && (formula.scalar.unsigned ?? formula.scalar.count) === true);
     if (isOpenBelow && max !== null)
         return (0,logic/* compare */.UD)(formula.scalar, { type: "range", min: max + 1, max: null });
     if (max === null && min !== null)
@@ -26166,7 +26170,7 @@ class Schema {
                 continue;
             const { text: description, source } = describeField(name, field) ?? { text: null, source: null };
             const letterCase = value.letterCase ?? documentedLetterCase(name, field);
-            const type = isCount(name, field) ? { kind: "integer", unsigned: true } : value.type;
+            const type = isCount(name, field) ? { kind: "integer", count: true } : value.type;
             if (description !== null || letterCase !== null || type !== value.type) {
                 fields.set(field, { ...value, type, letterCase, description, source });
             }

@@ -2200,9 +2200,9 @@ class PlannedSpots {
         if (spots.some(({ text }) => text !== ""))
             return spots;
         const whole = wholeAstray(at, this.#plans);
-        return [
-            whole === null ? this.#at(this.#operatorAndValue(at.node), null, this.#operandOf(at)) : this.#removal(whole),
-        ];
+        // One that was to go to other fields, and cannot, is not taken away for that.
+        const isRemoved = whole !== null && this.#plans.removedOf(whole.chain).has(whole.index);
+        return [isRemoved ? this.#removal(whole) : this.#at(this.#operatorAndValue(at.node), null, this.#operandOf(at))];
     }
     #addition({ at, text }) {
         const spot = this.#at({ start: at, end: at }, text, "");
@@ -5101,7 +5101,7 @@ function solveNumber(scalar, constraints) {
     const places = [0, ...named, ...sorted.flatMap((b) => [b, b + 1, b - 1]), ...between];
     const isAllowed = allowedBy(constraints);
     for (const value of places) {
-        if (scalar.unsigned && value < 0)
+        if (isNeverNegative(scalar) && value < 0)
             continue;
         if (isAllowed(value))
             return { status: "sat", value };
@@ -5170,6 +5170,9 @@ function isAbove(one, other) {
         return one.max === null && other.max !== null;
     return one.max > other.max || (one.max === other.max && !one.maxOpen && other.maxOpen === true);
 }
+function isNeverNegative({ unsigned, count }) {
+    return unsigned === true || count === true;
+}
 /** What {@link solveNumber} says of two constraints: whether no number passes both. */
 function rangesExclude(scalar, a, b) {
     const isFloat = scalar.type === "float";
@@ -5179,7 +5182,7 @@ function rangesExclude(scalar, a, b) {
         return rangesExclude(scalar, b, a);
     const one = isFloat ? a.test : wholeNumbers(a.test);
     const other = isFloat ? b.test : wholeNumbers(b.test);
-    const outset = scalar.unsigned ? UNSIGNED : EVERYTHING;
+    const outset = isNeverNegative(scalar) ? UNSIGNED : EVERYTHING;
     if (!a.positive)
         return isCovered(outset, one, other, !isFloat) || isCovered(outset, other, one, !isFloat);
     const wanted = common(one, outset);
@@ -11908,6 +11911,7 @@ function scalarShape(schema, type, scope, path) {
     return {
         ...scalar,
         ...(type.unsigned ? { unsigned: true } : {}),
+        ...(type.count ? { count: true } : {}),
         ...(addressOf === null ? {} : { addressOf }),
         ...(scope === logic/* RECORD */.gv && path === "metadata.file_size" ? { file: { type: "size" } } : {}),
     };
@@ -12704,7 +12708,7 @@ class ConditionRaiser {
         const number = (bound) => this.#number(bound, type, scalar);
         if (min !== null && min === max)
             return raise_condition_binary(value, isPositive ? "==" : "!=", number(min));
-        const lower = min === null || (scalar.unsigned && min === 0 && max !== null) ? null : min;
+        const lower = min === null || ((scalar.unsigned || scalar.count) && min === 0 && max !== null) ? null : min;
         const bounds = [];
         if (lower !== null)
             bounds.push(raise_condition_binary(value, isPositive ? (minOpen ? ">" : ">=") : minOpen ? "<=" : "<", number(lower)));

@@ -4331,8 +4331,8 @@ function driftingQueries(rule, file, isAllowed) {
 function otherQueries({ text, range }, rule, file) {
     const entity = file.entityOf(rule);
     const pool = file.work;
-    const first = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
-    const others = first.slice(0, MAX_OTHERS + 1).filter((other) => other.range.start.offset !== range.start.offset);
+    const read = file.judgedQueriesOf(rule).filter(({ relation }) => relation !== null);
+    const others = read.slice(0, MAX_OTHERS + 1).filter((other) => other.range.start.offset !== range.start.offset);
     return others.slice(0, MAX_OTHERS).flatMap((other) => {
         const line = other.range.start.line;
         const names = { first: "this query", second: `the query of line ${line}` };

@@ -1208,7 +1208,7 @@ function complementOf(formula) {
     if (formula.kind !== "compare" || formula.test.type !== "range" || formula.scalar.type !== "integer")
         return null;
     const { min, max } = formula.test;
-    const isOpenBelow = min === null || (min === 0 && formula.scalar.unsigned === true);
+    const isOpenBelow = min === null || (min === 0 && (formula.scalar.unsigned ?? formula.scalar.count) === true);
     if (isOpenBelow && max !== null)
         return (0,logic/* compare */.UD)(formula.scalar, { type: "range", min: max + 1, max: null });
     if (max === null && min !== null)

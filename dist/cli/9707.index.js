@@ -426,7 +426,7 @@ class Schema {
                 continue;
             const { text: description, source } = describeField(name, field) ?? { text: null, source: null };
             const letterCase = value.letterCase ?? documentedLetterCase(name, field);
-            const type = isCount(name, field) ? { kind: "integer", unsigned: true } : value.type;
+            const type = isCount(name, field) ? { kind: "integer", count: true } : value.type;
             if (description !== null || letterCase !== null || type !== value.type) {
                 fields.set(field, { ...value, type, letterCase, description, source });
             }
