@@ -15,7 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, win32 } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { isWithin } from "../../src/run/repository_bounds.ts";
 import { writeOutput } from "../../src/run/write_output.ts";
 import { Workspace } from "./workspace.ts";
@@ -108,13 +108,27 @@ test("a path that comes into the repository through a link is one of the reposit
   expect((await workspace.lint(join(outside, "checkout"))).stdout).not.toContain("oops");
 });
 
-test("without a repository the working directory stands for it, and is called so", async () => {
-  rmSync(join(workspace.root, ".git"), { recursive: true });
-  link("", "top");
-  const said = `leads out of the working directory (there is no git repository), to ${outside}: name`;
-  expect((await workspace.lint("top")).stderr).toContain(said);
-  workspace.write(".huntlint.yaml", "files: [top]\n");
-  expect((await workspace.lint()).stderr).toContain(said);
+describe("without a repository", () => {
+  beforeEach(() => {
+    rmSync(join(workspace.root, ".git"), { recursive: true });
+    link("", "top");
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
+  test("links lead where they lead: whoever made them runs this", async () => {
+    vi.stubEnv("GITHUB_ACTIONS", "");
+    const { stdout, stderr } = await workspace.lint("top");
+    expect(stderr).not.toContain("leads out");
+    expect(stdout).toContain("secret.yar");
+  });
+
+  test("on a runner the working directory stands for it, and is called so", async () => {
+    vi.stubEnv("GITHUB_ACTIONS", "true");
+    const said = `leads out of the working directory (there is no git repository), to ${outside}: name`;
+    expect((await workspace.lint("top")).stderr).toContain(said);
+    workspace.write(".huntlint.yaml", "files: [top]\n");
+    expect((await workspace.lint()).stderr).toContain(said);
+  });
 });
 
 test.each([
