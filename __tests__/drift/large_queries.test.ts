@@ -61,6 +61,17 @@ describe("a comparison ends soon", () => {
   });
 });
 
+test("a list of 200 texts is compared with one that lacks one of them", () => {
+  const list = (make: (i: number) => string) => each(200, make).join(" OR ");
+  const condition = each(200, (i) => inProcess(`evil${i === 7 ? "X" : i}`)).join(" or ");
+  const { relation, differences } = judged(
+    list((i) => `behavior_processes:evil${i}`),
+    condition,
+  );
+  expect(relation).toBe("overlapping");
+  expect(differences.map(({ reason }) => reason)).not.toContain("undecided");
+});
+
 describe("without work left", () => {
   const query = each(60, (i) => `behavior_processes:"powershell ${i}"`).join(" ");
   const condition = each(60, (i) => inProcess(`powershell ${i + 100}`)).join(" and ");

@@ -454,7 +454,7 @@ class Comparison {
   ): number | null {
     if (this.#ask.isSpent) return null;
     const literals = mentionedBy(target);
-    this.#ask.spend((literals.length * this.#keyLength(side)) / KEY_PER_STEP);
+    this.#ask.spend(this.#keyLength(side) / KEY_PER_STEP);
     const fields = fieldsOf(target);
     let best: number | null = null;
     let bestScore = 0;
@@ -462,6 +462,7 @@ class Comparison {
       if (clause.scope !== null || others.has(index)) continue;
       const both = and([clause.lower, clause.upper]);
       const theirs = mentionedBy(both);
+      this.#ask.spend(literals.length * theirs.length * LIKENESS_STEPS);
       const likeness = literals.map((own) => Math.max(0, ...theirs.map((other) => alikeness(own, other))));
       let score = likeness.reduce((sum, part) => sum + part, 0);
       const isSpoken = score > 0;
@@ -542,6 +543,8 @@ const DIRECTION = { first: "broader", second: "narrower" } as const;
 const WHOLE = { first: "clause_missing", second: "clause_added" } as const;
 /** Looking through a side for texts: so many characters of its formulas' keys are a step. */
 const KEY_PER_STEP = 8;
+/** Holding one text against another. */
+const LIKENESS_STEPS = 0.5;
 
 interface Failure {
   readonly side: "first" | "second";
