@@ -17303,7 +17303,7 @@ class Comparison {
         if (this.#ask.isSpent)
             return null;
         const literals = mentionedBy(target);
-        this.#ask.spend((literals.length * this.#keyLength(side)) / compare_sides_KEY_PER_STEP);
+        this.#ask.spend(this.#keyLength(side) / compare_sides_KEY_PER_STEP);
         const fields = fieldsOf(target);
         let best = null;
         let bestScore = 0;
@@ -17312,6 +17312,7 @@ class Comparison {
                 continue;
             const both = and([clause.lower, clause.upper]);
             const theirs = mentionedBy(both);
+            this.#ask.spend(literals.length * theirs.length * LIKENESS_STEPS);
             const likeness = literals.map((own) => Math.max(0, ...theirs.map((other) => alikeness(own, other))));
             let score = likeness.reduce((sum, part) => sum + part, 0);
             const isSpoken = score > 0;
@@ -17387,6 +17388,8 @@ const DIRECTION = { first: "broader", second: "narrower" };
 const WHOLE = { first: "clause_missing", second: "clause_added" };
 /** Looking through a side for texts: so many characters of its formulas' keys are a step. */
 const compare_sides_KEY_PER_STEP = 8;
+/** Holding one text against another. */
+const LIKENESS_STEPS = 0.5;
 
 ;// CONCATENATED MODULE: ./build/src/logic/redundancy.js
 
@@ -17977,10 +17980,12 @@ function sequenceLength(bytes, at) {
 /**
  * Where a path within the repository really leads, if symbolic links lead out of it; null where they do not. A pull
  * request can bring links, and must not bring in what lies elsewhere, or have it written. A path that is outside as it
- * is written was named by whoever runs this, and leads where it leads. Without a repository the working directory
- * stands for it.
+ * is written was named by whoever runs this, and leads where it leads. Without a repository nobody else brings
+ * links, but on a runner whose checkout had no git: there the working directory stands for it.
  */
 function leadsOut(path, cwd) {
+    if ((0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd) === null && process.env.GITHUB_ACTIONS !== "true")
+        return null;
     const root = boundsOf(cwd);
     const realRoot = realPath(root);
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);

@@ -9112,7 +9112,7 @@ class Comparison {
         if (this.#ask.isSpent)
             return null;
         const literals = mentionedBy(target);
-        this.#ask.spend((literals.length * this.#keyLength(side)) / compare_sides_KEY_PER_STEP);
+        this.#ask.spend(this.#keyLength(side) / compare_sides_KEY_PER_STEP);
         const fields = fieldsOf(target);
         let best = null;
         let bestScore = 0;
@@ -9121,6 +9121,7 @@ class Comparison {
                 continue;
             const both = and([clause.lower, clause.upper]);
             const theirs = mentionedBy(both);
+            this.#ask.spend(literals.length * theirs.length * LIKENESS_STEPS);
             const likeness = literals.map((own) => Math.max(0, ...theirs.map((other) => alikeness(own, other))));
             let score = likeness.reduce((sum, part) => sum + part, 0);
             const isSpoken = score > 0;
@@ -9196,6 +9197,8 @@ const DIRECTION = { first: "broader", second: "narrower" };
 const WHOLE = { first: "clause_missing", second: "clause_added" };
 /** Looking through a side for texts: so many characters of its formulas' keys are a step. */
 const compare_sides_KEY_PER_STEP = 8;
+/** Holding one text against another. */
+const LIKENESS_STEPS = 0.5;
 
 ;// CONCATENATED MODULE: ./build/src/logic/redundancy.js
 

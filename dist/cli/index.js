@@ -6322,10 +6322,12 @@ function sequenceLength(bytes, at) {
 /**
  * Where a path within the repository really leads, if symbolic links lead out of it; null where they do not. A pull
  * request can bring links, and must not bring in what lies elsewhere, or have it written. A path that is outside as it
- * is written was named by whoever runs this, and leads where it leads. Without a repository the working directory
- * stands for it.
+ * is written was named by whoever runs this, and leads where it leads. Without a repository nobody else brings
+ * links, but on a runner whose checkout had no git: there the working directory stands for it.
  */
 function leadsOut(path, cwd) {
+    if ((0,_ignored_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryRoot */ .Hn)(cwd) === null && process.env.GITHUB_ACTIONS !== "true")
+        return null;
     const root = boundsOf(cwd);
     const realRoot = realPath(root);
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
