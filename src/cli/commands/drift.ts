@@ -1,4 +1,4 @@
-import { EXIT, oneOf, type RegisterCommand } from "../shell.ts";
+import { oneOf, type RegisterCommand } from "../shell.ts";
 
 interface DriftOptions {
   readonly failOn?: "error" | "warning" | "note" | "never";
@@ -17,21 +17,16 @@ export const driftCommand: RegisterCommand = (program, { action }) => {
     .action(
       action(async (shell, paths: string[], options: DriftOptions) => {
         const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
-        const [
-          { lintPaths },
-          { onlySevere, fails, failureRemarks },
-          { render },
-          { driftTable },
-          { listRules },
-          { VERSION },
-        ] = await Promise.all([
-          import("../../run/lint_paths.ts"),
-          import("../../run/limits.ts"),
-          import("../../report/render.ts"),
-          import("../../report/drift_table.ts"),
-          import("../../run/list_rules.ts"),
-          import("../../run/version.ts"),
-        ]);
+        const [{ lintPaths }, { onlySevere }, { conclude }, { render }, { driftTable }, { listRules }, { VERSION }] =
+          await Promise.all([
+            import("../../run/lint_paths.ts"),
+            import("../../run/limits.ts"),
+            import("../conclude.ts"),
+            import("../../report/render.ts"),
+            import("../../report/drift_table.ts"),
+            import("../../run/list_rules.ts"),
+            import("../../run/version.ts"),
+          ]);
         const { entity, config } = shell.options;
         const request = { paths, entity, config, compiler: false, rules: ["query_drift"] };
         const { report, problems, remarks, configuration } = await lintPaths(request, shell.surroundings);
@@ -41,11 +36,8 @@ export const driftCommand: RegisterCommand = (program, { action }) => {
           const isTable = target.format === "pretty";
           shell.write(target, isTable ? driftTable(shown, settings) : await render(target.format, shown, settings));
         }
-        for (const line of [...remarks, ...problems]) shell.note(`huntlint: ${line}`);
-        if (problems.length > 0) return EXIT.failed;
-        const limits = { failOn: options.failOn ?? configuration.failOn, maxWarnings: null };
-        for (const remark of failureRemarks(shown, limits)) shell.note(`huntlint: ${remark}`);
-        return fails(shown, limits.failOn, null) ? EXIT.findings : EXIT.fine;
+        for (const remark of remarks) shell.note(`huntlint: ${remark}`);
+        return conclude(shell, shown, problems, { failOn: options.failOn ?? configuration.failOn, maxWarnings: null });
       }),
     );
 };

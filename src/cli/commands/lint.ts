@@ -63,14 +63,16 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
       action(async (shell, paths: string[], options: LintOptions) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const engine = options.compiler && !options.diff && !options.fix ? await startCompiler() : undefined;
-        const [{ lintPaths }, { onlySevere, fails, failureRemarks }, { render }, { listRules }, { VERSION }] =
-          await Promise.all([
+        const [{ lintPaths }, { onlySevere }, { conclude }, { render }, { listRules }, { VERSION }] = await Promise.all(
+          [
             import("../../run/lint_paths.ts"),
             import("../../run/limits.ts"),
+            import("../conclude.ts"),
             import("../../report/render.ts"),
             import("../../run/list_rules.ts"),
             import("../../run/version.ts"),
-          ]);
+          ],
+        );
         const request: LintRequest = {
           paths: options.stdin ? [...paths, "-"] : paths,
           changes: changesOf(options),
@@ -105,12 +107,10 @@ export const lintCommand: RegisterCommand = (program, { action }) => {
         }
         if (fixed !== null) shell.writeExact({ format: "pretty", path: null }, fixed);
         for (const remark of remarks) shell.note(`huntlint: ${remark}`);
-        for (const problem of problems) shell.note(`huntlint: ${problem}`);
-        if (problems.length > 0) return EXIT.failed;
-        const failOn = options.failOn ?? configuration.failOn;
-        const maxWarnings = options.maxWarnings ?? configuration.maxWarnings;
-        for (const remark of failureRemarks(shown, { failOn, maxWarnings })) shell.note(`huntlint: ${remark}`);
-        return fails(shown, failOn, maxWarnings) ? EXIT.findings : EXIT.fine;
+        return conclude(shell, shown, problems, {
+          failOn: options.failOn ?? configuration.failOn,
+          maxWarnings: options.maxWarnings ?? configuration.maxWarnings,
+        });
       }),
     );
 };

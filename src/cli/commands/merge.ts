@@ -1,5 +1,5 @@
 import { FORMATS } from "../../report/report_options.ts";
-import { countOption, EXIT, oneOf, type RegisterCommand } from "../shell.ts";
+import { countOption, oneOf, type RegisterCommand } from "../shell.ts";
 
 interface MergeOptions {
   readonly failOn?: "error" | "warning" | "note" | "never";
@@ -20,19 +20,15 @@ export const mergeCommand: RegisterCommand = (program, { action }) => {
     .action(
       action(async (shell, paths: string[], options: MergeOptions) => {
         const targets = shell.destinations(FORMATS, "json");
-        const [
-          { mergeReports },
-          { loadConfiguration },
-          { onlySevere, fails, failureRemarks },
-          { render },
-          { listRules },
-        ] = await Promise.all([
-          import("../../run/merge_reports.ts"),
-          import("../../run/configuration.ts"),
-          import("../../run/limits.ts"),
-          import("../../report/render.ts"),
-          import("../../run/list_rules.ts"),
-        ]);
+        const [{ mergeReports }, { loadConfiguration }, { onlySevere }, { conclude }, { render }, { listRules }] =
+          await Promise.all([
+            import("../../run/merge_reports.ts"),
+            import("../../run/configuration.ts"),
+            import("../../run/limits.ts"),
+            import("../conclude.ts"),
+            import("../../report/render.ts"),
+            import("../../run/list_rules.ts"),
+          ]);
         const { VERSION } = await import("../../run/version.ts");
         const { surroundings } = shell;
         const configuration = await loadConfiguration(shell.options.config, surroundings);
@@ -42,12 +38,10 @@ export const mergeCommand: RegisterCommand = (program, { action }) => {
           const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
           shell.write(target, await render(target.format, shown, settings));
         }
-        for (const problem of problems) shell.note(`huntlint: ${problem}`);
-        if (problems.length > 0) return EXIT.failed;
-        const failOn = options.failOn ?? configuration.failOn;
-        const maxWarnings = options.maxWarnings ?? configuration.maxWarnings;
-        for (const remark of failureRemarks(shown, { failOn, maxWarnings })) shell.note(`huntlint: ${remark}`);
-        return fails(shown, failOn, maxWarnings) ? EXIT.findings : EXIT.fine;
+        return conclude(shell, shown, problems, {
+          failOn: options.failOn ?? configuration.failOn,
+          maxWarnings: options.maxWarnings ?? configuration.maxWarnings,
+        });
       }),
     );
 };
