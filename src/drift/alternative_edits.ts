@@ -62,12 +62,8 @@ export function accept(
 /** Each text in any of its fields, and all of them, where an alternative says that one by one; else the alternative. */
 function factored(alternative: Formula): Formula {
   const ways = alternativesOf(alternative);
-  const byText = new Map<string, Formula[]>();
-  for (const part of ways.flatMap((way) => (way.kind === "and" ? way.operands : [way]))) {
-    const text = [...literalsOf(part).keys()].sort().join("\0");
-    byText.set(text, [...(byText.get(text) ?? []), part]);
-  }
-  const whole = and([...byText.values()].map(or));
+  const parts = ways.flatMap((way) => (way.kind === "and" ? way.operands : [way]));
+  const whole = and(groupedBy(parts, (part) => [...literalsOf(part).keys()].sort().join("\0")).map(or));
   const keys = (all: readonly Formula[]) => [...new Set(all.map(({ key }) => key))].sort().join("\n");
   return keys(alternativesOf(whole)) === keys(ways) ? whole : alternative;
 }

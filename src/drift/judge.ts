@@ -7,6 +7,7 @@ import {
   DEFAULT_STEPS,
   drawing,
   fieldsOf,
+  readingSteps,
   type SideComparison,
   satisfy,
 } from "../logic/index.ts";
@@ -139,12 +140,11 @@ function judgeKeptQuery(kept: KeptQuery, rule: LoweredRule, side: RuleSide, opti
 
 /** Work for finding out whether a rule can match at all. */
 const SCOPE_STEPS = 100_000;
-/** What reading a side and telling the result takes, in steps: at least, and for so much of a formula's key. */
-const READING_STEPS = 500;
-const KEY_PER_STEP = 8;
+/** What reading a side and telling the result takes at least, in steps. */
+const LEAST_READING = 500;
 
-function readingSteps({ clauses }: PreparedSide): number {
-  return clauses.reduce((sum, { upper }) => sum + upper.key.length / KEY_PER_STEP, READING_STEPS);
+function stepsToRead({ clauses }: PreparedSide): number {
+  return LEAST_READING + readingSteps(clauses.map(({ upper }) => upper));
 }
 
 function judge(
@@ -244,7 +244,7 @@ function compareLike(
   const comparison = drawing([pool], steps, (budget) =>
     compareSides(first.clauses, second.clauses, { budget, ignoredReasons, tokens, known }),
   );
-  if (pool !== undefined) pool.steps -= readingSteps(first) + readingSteps(second);
+  if (pool !== undefined) pool.steps -= stepsToRead(first) + stepsToRead(second);
   if (comparison.exhausted) notes.push(OUT_OF_WORK.comparison);
   const told = comparison.differences.map(withoutImpossible);
   const isProved = comparison.relation === "disjoint" || told.every((d, i) => d === comparison.differences[i]);

@@ -79,8 +79,9 @@ function saidBy(
   plans: EditPlans,
 ): readonly string[] | null {
   const node = withoutParentheses(operand);
-  const gone = plans.removedIn(node).flatMap((operand) => plans.removalOf(operand) ?? []);
-  if (gone.length < plans.removedIn(node).length) return null;
+  const removed = plans.removedIn(node);
+  const gone = removed.flatMap((operand) => plans.removalOf(operand) ?? []);
+  if (gone.length < removed.length) return null;
   if (plans.reshaped.some((span) => spanContains(node, span))) return null;
   const only = within.find((at) => at.node === node);
   const plan = only && plans.planned(only);

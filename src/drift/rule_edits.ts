@@ -222,17 +222,20 @@ export class RuleEdits {
 
   /** The places of a difference, in order, with what is to stand there; ask once all differences are in. */
   spots(difference: ClauseDifference): Spot[] {
-    if (this.#spots === null) {
-      leaveFields([...this.#targets.values()].flat(), this.#plans);
-      dropRepeats(this.#plans);
-    }
-    this.#spots ??= new PlannedSpots(this.#plans);
+    this.#spots ??= this.#settled();
     const spots = this.#spots;
     const targets = this.#targets.get(difference) ?? [];
     return distinctSpots(targets.flatMap((target) => spots.of(target))).map((spot) => {
       const name = this.#ruleAt(spot.range.start.offset);
       return name === null ? spot : { ...spot, rule: name };
     });
+  }
+
+  /** What becomes of all places, once nothing more is asked of the rule. */
+  #settled(): PlannedSpots {
+    leaveFields([...this.#targets.values()].flat(), this.#plans);
+    dropRepeats(this.#plans);
+    return new PlannedSpots(this.#plans);
   }
 
   /** The rule that has a place, where that is not clear: what is to change may stand in another that this one names. */

@@ -1,4 +1,4 @@
-import { type Budget, type ClauseFacts, drawing, factsOf } from "../logic/index.ts";
+import { type Budget, type ClauseFacts, drawing, factsOf, readingSteps } from "../logic/index.ts";
 import { lowerRule } from "../translate/lower_rule.ts";
 import type { RuleClause } from "../translate/lowered.ts";
 import type { Rule } from "../yara/index.ts";
@@ -16,9 +16,6 @@ export interface RuleLogic {
 const STEPS = 100_000;
 /** All of a file together for about a second: of real files none takes the hundredth part. */
 const FILE_STEPS = 1_000_000;
-
-/** Reading a condition takes a step for so much of what it comes to. */
-const KEY_PER_STEP = 8;
 
 const shares = new WeakMap<LintedFile, Budget>();
 /** Asked for by one lint rule after the other: kept for longer, what all rules mean would fill the memory. */
@@ -45,7 +42,7 @@ function work(rule: Rule, file: LintedFile): RuleLogic | null {
     entity: file.entityOf(rule),
   });
   const formulas = clauses.map(({ formula }) => formula);
-  file.work.steps -= formulas.reduce((sum, { key }) => sum + key.length / KEY_PER_STEP, 0);
+  file.work.steps -= readingSteps(formulas);
   const facts = drawing([file.work, shareOf(file)], STEPS, (budget) =>
     // Rules on files alone repeat themselves for speed, and nobody is told: what is redundant need not be proved.
     factsOf(formulas, { budget, ...(file.importsVt ? {} : { only: "conflict" }) }),

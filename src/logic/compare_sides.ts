@@ -1,7 +1,7 @@
 import type { Reason, Relation, Witness } from "../findings/index.ts";
 import { alikeness, commonLiterals, mentionedBy, nearestAlternative, ownLiterals } from "./alikeness.ts";
 import { boundsOf } from "./bound_pairs.ts";
-import { type Budget, DEFAULT_STEPS, type Decision } from "./decision.ts";
+import { type Budget, DEFAULT_STEPS, type Decision, readingSteps } from "./decision.ts";
 import { and, type Formula, foldCase, not, or } from "./formula.ts";
 import { Implications, MAX_ALTERNATIVES } from "./implications.ts";
 import { literalsOf } from "./literal_pairs.ts";
@@ -225,7 +225,7 @@ class Comparison {
       this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: plain });
       return;
     }
-    this.#ask.spend(this.#keyLength(found.otherSide) / KEY_PER_STEP);
+    this.#ask.spend(this.#readingSteps(found.otherSide));
     if (this.#ask.isSpent) {
       this.#addUnexplained(found);
       return;
@@ -277,8 +277,9 @@ class Comparison {
     this.#add({ ...base, reason: WHOLE[side], scope: false, detail, witness: decision.witness });
   }
 
-  #keyLength(side: "first" | "second"): number {
-    return this.#clauses[side].reduce((sum, { lower }) => sum + lower.key.length, 0);
+  /** Looking through a side for texts. */
+  #readingSteps(side: "first" | "second"): number {
+    return readingSteps(this.#clauses[side].map(({ lower }) => lower));
   }
 
   /** Adds the least of what is allowed that makes the clause hold: what is unlikely is given up first. */
@@ -454,7 +455,7 @@ class Comparison {
   ): number | null {
     if (this.#ask.isSpent) return null;
     const literals = mentionedBy(target);
-    this.#ask.spend(this.#keyLength(side) / KEY_PER_STEP);
+    this.#ask.spend(this.#readingSteps(side));
     const fields = fieldsOf(target);
     let best: number | null = null;
     let bestScore = 0;
@@ -541,8 +542,6 @@ const MAX_ANOTHERS = 4;
 const DIRECTION = { first: "broader", second: "narrower" } as const;
 /** A clause of which the other side has nothing. */
 const WHOLE = { first: "clause_missing", second: "clause_added" } as const;
-/** Looking through a side for texts: so many characters of its formulas' keys are a step. */
-const KEY_PER_STEP = 8;
 /** Holding one text against another. */
 const LIKENESS_STEPS = 0.5;
 

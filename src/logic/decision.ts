@@ -24,5 +24,12 @@ export function drawing<T>(shared: readonly (Budget | undefined)[], most: number
   return result;
 }
 
+/** What reading formulas takes, in steps: one for so many characters of their keys. */
+export function readingSteps(formulas: readonly { readonly key: string }[]): number {
+  return formulas.reduce((sum, { key }) => sum + key.length, 0) / KEY_PER_STEP;
+}
+
+const KEY_PER_STEP = 8;
+
 /** Enough for every comparison of real rules, and over in about a second. */
 export const DEFAULT_STEPS = 1_000_000;

@@ -22,7 +22,7 @@ export {
   type SideComparison,
 } from "./compare_sides.ts";
 export { type DecideOptions, implies, satisfy } from "./decide.ts";
-export { type Budget, DEFAULT_STEPS, type Decision, drawing } from "./decision.ts";
+export { type Budget, DEFAULT_STEPS, type Decision, drawing, readingSteps } from "./decision.ts";
 export { type EvaluationWork, evaluate, type Truth, zeroValue } from "./evaluate.ts";
 export type { FilePattern, FileTest } from "./file_test.ts";
 export {
