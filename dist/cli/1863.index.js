@@ -1376,12 +1376,8 @@ function accept(alternative, besides, all, within, side, plans) {
 /** Each text in any of its fields, and all of them, where an alternative says that one by one; else the alternative. */
 function factored(alternative) {
     const ways = (0,logic/* alternativesOf */.c3)(alternative);
-    const byText = new Map();
-    for (const part of ways.flatMap((way) => (way.kind === "and" ? way.operands : [way]))) {
-        const text = [...(0,logic/* literalsOf */.cr)(part).keys()].sort().join("\0");
-        byText.set(text, [...(byText.get(text) ?? []), part]);
-    }
-    const whole = (0,logic/* and */.Uo)([...byText.values()].map(logic.or));
+    const parts = ways.flatMap((way) => (way.kind === "and" ? way.operands : [way]));
+    const whole = (0,logic/* and */.Uo)(groupedBy(parts, (part) => [...(0,logic/* literalsOf */.cr)(part).keys()].sort().join("\0")).map(logic.or));
     const keys = (all) => [...new Set(all.map(({ key }) => key))].sort().join("\n");
     return keys((0,logic/* alternativesOf */.c3)(whole)) === keys(ways) ? whole : alternative;
 }
@@ -2060,8 +2056,9 @@ function insertedIn(node, plans) {
  */
 function saidBy(operand, within, operator, plans) {
     const node = (0,without_parentheses/* withoutParentheses */.H)(operand);
-    const gone = plans.removedIn(node).flatMap((operand) => plans.removalOf(operand) ?? []);
-    if (gone.length < plans.removedIn(node).length)
+    const removed = plans.removedIn(node);
+    const gone = removed.flatMap((operand) => plans.removalOf(operand) ?? []);
+    if (gone.length < removed.length)
         return null;
     if (plans.reshaped.some((span) => (0,text_span/* spanContains */.C)(node, span)))
         return null;
@@ -2494,17 +2491,19 @@ class RuleEdits {
     }
     /** The places of a difference, in order, with what is to stand there; ask once all differences are in. */
     spots(difference) {
-        if (this.#spots === null) {
-            leaveFields([...this.#targets.values()].flat(), this.#plans);
-            dropRepeats(this.#plans);
-        }
-        this.#spots ??= new PlannedSpots(this.#plans);
+        this.#spots ??= this.#settled();
         const spots = this.#spots;
         const targets = this.#targets.get(difference) ?? [];
         return distinctSpots(targets.flatMap((target) => spots.of(target))).map((spot) => {
             const name = this.#ruleAt(spot.range.start.offset);
             return name === null ? spot : { ...spot, rule: name };
         });
+    }
+    /** What becomes of all places, once nothing more is asked of the rule. */
+    #settled() {
+        leaveFields([...this.#targets.values()].flat(), this.#plans);
+        dropRepeats(this.#plans);
+        return new PlannedSpots(this.#plans);
     }
     /** The rule that has a place, where that is not clear: what is to change may stand in another that this one names. */
     #ruleAt(offset) {
@@ -3021,11 +3020,10 @@ function judgeKeptQuery(kept, rule, side, options) {
 // ---- comparing
 /** Work for finding out whether a rule can match at all. */
 const SCOPE_STEPS = 100_000;
-/** What reading a side and telling the result takes, in steps: at least, and for so much of a formula's key. */
-const READING_STEPS = 500;
-const KEY_PER_STEP = 8;
-function readingSteps({ clauses }) {
-    return clauses.reduce((sum, { upper }) => sum + upper.key.length / KEY_PER_STEP, READING_STEPS);
+/** What reading a side and telling the result takes at least, in steps. */
+const LEAST_READING = 500;
+function stepsToRead({ clauses }) {
+    return LEAST_READING + (0,logic/* readingSteps */.yl)(clauses.map(({ upper }) => upper));
 }
 function judge(query, rule, side, text, options, toFile) {
     const policy = options.policy ?? DEFAULT_POLICY;
@@ -3105,7 +3103,7 @@ function compareLike(first, second, names, { policy = DEFAULT_POLICY, steps = lo
     const known = (0,logic/* and */.Uo)([fileTypeKnowledge(asked), regexpKnowledge(asked, tokens)]);
     const comparison = (0,logic/* drawing */.pW)([pool], steps, (budget) => (0,logic/* compareSides */.GQ)(first.clauses, second.clauses, { budget, ignoredReasons, tokens, known }));
     if (pool !== undefined)
-        pool.steps -= readingSteps(first) + readingSteps(second);
+        pool.steps -= stepsToRead(first) + stepsToRead(second);
     if (comparison.exhausted)
         notes.push(OUT_OF_WORK.comparison);
     const told = comparison.differences.map(withoutImpossible);
@@ -3221,6 +3219,7 @@ __webpack_require__.d(__webpack_exports__, {
   MO: () => (/* reexport */ parseNetwork),
   ik: () => (/* reexport */ place),
   Xq: () => (/* reexport */ rangeOfNetwork),
+  yl: () => (/* reexport */ readingSteps),
   ux: () => (/* reexport */ repeat),
   sk: () => (/* reexport */ satisfy),
   K2: () => (/* reexport */ sequence),
@@ -5077,6 +5076,11 @@ function drawing(shared, most, work) {
         one.steps -= steps - budget.steps;
     return result;
 }
+/** What reading formulas takes, in steps: one for so many characters of their keys. */
+function readingSteps(formulas) {
+    return formulas.reduce((sum, { key }) => sum + key.length, 0) / KEY_PER_STEP;
+}
+const KEY_PER_STEP = 8;
 /** Enough for every comparison of real rules, and over in about a second. */
 const DEFAULT_STEPS = 1_000_000;
 
@@ -8548,7 +8552,7 @@ function workshopOf(budget) {
     return workshop;
 }
 /** A search reads and rewrites its formula a few times before it begins; so many characters of its key are a step. */
-const KEY_PER_STEP = 4;
+const decide_KEY_PER_STEP = 4;
 /** No example is worth more: the least one is a courtesy. */
 const MOST_MINIMISING = 1_000_000;
 function withinBudget(budget, work) {
@@ -8577,7 +8581,7 @@ function isRefuted(formula, budget) {
     return withinBudget(budget, (workshop) => search(formula, workshop, budget, options)).status === "unsat";
 }
 function search(formula, workshop, budget, options) {
-    workshop.spend(formula.key.length / KEY_PER_STEP);
+    workshop.spend(formula.key.length / decide_KEY_PER_STEP);
     const result = new Search(formula, workshop, options).run();
     switch (result.status) {
         case "sat":
@@ -8909,7 +8913,7 @@ class Comparison {
             this.#add({ ...base, reason: "tokenisation_unknown", scope: true, detail, witness: plain });
             return;
         }
-        this.#ask.spend(this.#keyLength(found.otherSide) / compare_sides_KEY_PER_STEP);
+        this.#ask.spend(this.#readingSteps(found.otherSide));
         if (this.#ask.isSpent) {
             this.#addUnexplained(found);
             return;
@@ -8961,8 +8965,9 @@ class Comparison {
         const detail = { isUnexplained: true };
         this.#add({ ...base, reason: WHOLE[side], scope: false, detail, witness: decision.witness });
     }
-    #keyLength(side) {
-        return this.#clauses[side].reduce((sum, { lower }) => sum + lower.key.length, 0);
+    /** Looking through a side for texts. */
+    #readingSteps(side) {
+        return readingSteps(this.#clauses[side].map(({ lower }) => lower));
     }
     /** Adds the least of what is allowed that makes the clause hold: what is unlikely is given up first. */
     #addRelaxed(found, base, allowed, holds) {
@@ -9112,7 +9117,7 @@ class Comparison {
         if (this.#ask.isSpent)
             return null;
         const literals = mentionedBy(target);
-        this.#ask.spend(this.#keyLength(side) / compare_sides_KEY_PER_STEP);
+        this.#ask.spend(this.#readingSteps(side));
         const fields = fieldsOf(target);
         let best = null;
         let bestScore = 0;
@@ -9195,8 +9200,6 @@ const MAX_ANOTHERS = 4;
 const DIRECTION = { first: "broader", second: "narrower" };
 /** A clause of which the other side has nothing. */
 const WHOLE = { first: "clause_missing", second: "clause_added" };
-/** Looking through a side for texts: so many characters of its formulas' keys are a step. */
-const compare_sides_KEY_PER_STEP = 8;
 /** Holding one text against another. */
 const LIKENESS_STEPS = 0.5;
 

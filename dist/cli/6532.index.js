@@ -3020,8 +3020,6 @@ function bytesOf(value, size, bigEndian) {
 const STEPS = 100_000;
 /** All of a file together for about a second: of real files none takes the hundredth part. */
 const FILE_STEPS = 1_000_000;
-/** Reading a condition takes a step for so much of what it comes to. */
-const KEY_PER_STEP = 8;
 const shares = new WeakMap();
 /** Asked for by one lint rule after the other: kept for longer, what all rules mean would fill the memory. */
 let last = null;
@@ -3049,7 +3047,7 @@ function work(rule, file) {
         entity: file.entityOf(rule),
     });
     const formulas = clauses.map(({ formula }) => formula);
-    file.work.steps -= formulas.reduce((sum, { key }) => sum + key.length / KEY_PER_STEP, 0);
+    file.work.steps -= (0,logic/* readingSteps */.yl)(formulas);
     const facts = (0,logic/* drawing */.pW)([file.work, shareOf(file)], STEPS, (budget) => 
     // Rules on files alone repeat themselves for speed, and nobody is told: what is redundant need not be proved.
     (0,logic/* factsOf */.xS)(formulas, { budget, ...(file.importsVt ? {} : { only: "conflict" }) }));

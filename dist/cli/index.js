@@ -4508,9 +4508,10 @@ const driftCommand = (program, { action }) => {
         .option("--fail-on <severity>", "exit 1 at this severity: error, warning, note or never", (0,cli_shell/* oneOf */.yL)("--fail-on", ["error", "warning", "note", "never"]))
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(["pretty", "json", "markdown", "html"], "pretty");
-        const [{ lintPaths }, { onlySevere, fails, failureRemarks }, { render }, { driftTable }, { listRules }, { VERSION },] = await Promise.all([
+        const [{ lintPaths }, { onlySevere }, { conclude }, { render }, { driftTable }, { listRules }, { VERSION }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(553), __nccwpck_require__.e(1541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541)),
             __nccwpck_require__.e(/* import() */ 4891).then(__nccwpck_require__.bind(__nccwpck_require__, 4891)),
+            __nccwpck_require__.e(/* import() */ 9979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
             __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
             __nccwpck_require__.e(/* import() */ 1760).then(__nccwpck_require__.bind(__nccwpck_require__, 1760)),
             Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
@@ -4525,14 +4526,9 @@ const driftCommand = (program, { action }) => {
             const isTable = target.format === "pretty";
             shell.write(target, isTable ? driftTable(shown, settings) : await render(target.format, shown, settings));
         }
-        for (const line of [...remarks, ...problems])
-            shell.note(`huntlint: ${line}`);
-        if (problems.length > 0)
-            return cli_shell/* EXIT */.dc.failed;
-        const limits = { failOn: options.failOn ?? configuration.failOn, maxWarnings: null };
-        for (const remark of failureRemarks(shown, limits))
+        for (const remark of remarks)
             shell.note(`huntlint: ${remark}`);
-        return fails(shown, limits.failOn, null) ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
+        return conclude(shell, shown, problems, { failOn: options.failOn ?? configuration.failOn, maxWarnings: null });
     }));
 };
 
@@ -4684,9 +4680,10 @@ const lintCommand = (program, { action }) => {
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "pretty");
         const engine = options.compiler && !options.diff && !options.fix ? await startCompiler() : undefined;
-        const [{ lintPaths }, { onlySevere, fails, failureRemarks }, { render }, { listRules }, { VERSION }] = await Promise.all([
+        const [{ lintPaths }, { onlySevere }, { conclude }, { render }, { listRules }, { VERSION }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(553), __nccwpck_require__.e(1541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541)),
             __nccwpck_require__.e(/* import() */ 4891).then(__nccwpck_require__.bind(__nccwpck_require__, 4891)),
+            __nccwpck_require__.e(/* import() */ 9979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
             __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
             Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
@@ -4729,15 +4726,10 @@ const lintCommand = (program, { action }) => {
             shell.writeExact({ format: "pretty", path: null }, fixed);
         for (const remark of remarks)
             shell.note(`huntlint: ${remark}`);
-        for (const problem of problems)
-            shell.note(`huntlint: ${problem}`);
-        if (problems.length > 0)
-            return cli_shell/* EXIT */.dc.failed;
-        const failOn = options.failOn ?? configuration.failOn;
-        const maxWarnings = options.maxWarnings ?? configuration.maxWarnings;
-        for (const remark of failureRemarks(shown, { failOn, maxWarnings }))
-            shell.note(`huntlint: ${remark}`);
-        return fails(shown, failOn, maxWarnings) ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
+        return conclude(shell, shown, problems, {
+            failOn: options.failOn ?? configuration.failOn,
+            maxWarnings: options.maxWarnings ?? configuration.maxWarnings,
+        });
     }));
 };
 async function startCompiler() {
@@ -4809,10 +4801,11 @@ const mergeCommand = (program, { action }) => {
         .option("--max-warnings <number>", "exit 1 where there are more warnings", (0,cli_shell/* countOption */.D3)("--max-warnings"))
         .action(action(async (shell, paths, options) => {
         const targets = shell.destinations(FORMATS, "json");
-        const [{ mergeReports }, { loadConfiguration }, { onlySevere, fails, failureRemarks }, { render }, { listRules },] = await Promise.all([
+        const [{ mergeReports }, { loadConfiguration }, { onlySevere }, { conclude }, { render }, { listRules }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(3382), __nccwpck_require__.e(2210), __nccwpck_require__.e(4819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4819)),
             Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(6785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785)),
             __nccwpck_require__.e(/* import() */ 4891).then(__nccwpck_require__.bind(__nccwpck_require__, 4891)),
+            __nccwpck_require__.e(/* import() */ 9979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
             __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718)),
             Promise.all(/* import() */[__nccwpck_require__.e(9707), __nccwpck_require__.e(3409), __nccwpck_require__.e(3495), __nccwpck_require__.e(1863), __nccwpck_require__.e(3131), __nccwpck_require__.e(8255), __nccwpck_require__.e(6532), __nccwpck_require__.e(2907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2907)),
         ]);
@@ -4825,15 +4818,10 @@ const mergeCommand = (program, { action }) => {
             const settings = { ...shell.styleOf(target), version: VERSION, rules: listRules() };
             shell.write(target, await render(target.format, shown, settings));
         }
-        for (const problem of problems)
-            shell.note(`huntlint: ${problem}`);
-        if (problems.length > 0)
-            return cli_shell/* EXIT */.dc.failed;
-        const failOn = options.failOn ?? configuration.failOn;
-        const maxWarnings = options.maxWarnings ?? configuration.maxWarnings;
-        for (const remark of failureRemarks(shown, { failOn, maxWarnings }))
-            shell.note(`huntlint: ${remark}`);
-        return fails(shown, failOn, maxWarnings) ? cli_shell/* EXIT */.dc.findings : cli_shell/* EXIT */.dc.fine;
+        return conclude(shell, shown, problems, {
+            failOn: options.failOn ?? configuration.failOn,
+            maxWarnings: options.maxWarnings ?? configuration.maxWarnings,
+        });
     }));
 };
 
